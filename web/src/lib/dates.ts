@@ -1,0 +1,63 @@
+import { m } from '@platforma/messages';
+import { getLocale } from '@platforma/messages/runtime';
+
+const tags = { cs: 'cs-CZ', en: 'en-GB', rom: 'cs-CZ' } as const; // Intl knows no Romani
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(options: Intl.DateTimeFormatOptions) {
+  const tag = tags[getLocale()];
+  const key = tag + JSON.stringify(options);
+  let made = formats.get(key);
+  if (!made)
+    formats.set(key, (made = new Intl.DateTimeFormat(tag, { timeZone: 'Europe/Prague', ...options })));
+  return made;
+}
+const key = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague', dateStyle: 'short' });
+const dayNumber = (at: Date) => Date.parse(key.format(at)) / 86_400_000;
+const daysBetween = (at: Date, now: Date) => dayNumber(now) - dayNumber(at);
+const sameYear = (at: Date, now: Date) => key.format(at).slice(0, 4) === key.format(now).slice(0, 4);
+const toDate = (at: Date | string) => (typeof at === 'string' ? new Date(at) : at);
+
+/** „9:41“ */
+export const clock = (at: Date | string) => format({ hour: 'numeric', minute: '2-digit' }).format(toDate(at));
+
+/** „18. března“, with the year when it is another one. */
+export function day(at: Date | string, now = new Date()) {
+  const date = toDate(at);
+  const year = sameYear(date, now) ? undefined : 'numeric';
+  return format({ day: 'numeric', month: 'long', year }).format(date);
+}
+
+/** „pondělí 21. března 2022“ */
+export const fullDay = (at: Date | string) =>
+  format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+    .format(toDate(at))
+    .replace(',', '');
+
+/** „dnes“, „včera“, „pátek 18. března“, „14. června 2021“: for margins, where the hour says nothing. */
+export function dayInWords(at: Date | string, now = new Date()) {
+  const date = toDate(at);
+  const ago = daysBetween(date, now);
+  if (ago === 0) return m.date_today();
+  if (ago === 1) return m.date_yesterday();
+  if (!sameYear(date, now)) return day(date, now);
+  return format({ weekday: 'long', day: 'numeric', month: 'long' }).format(date).replace(',', '');
+}
+
+/** „dnes 8:25“, „včera 17:02“, „pátek 18. března, 9:10“, „14. června 2021, 9:10“ */
+export function when(at: Date | string, now = new Date()) {
+  const date = toDate(at);
+  const ago = daysBetween(date, now);
+  if (ago === 0) return m.date_today_at({ time: clock(date) });
+  if (ago === 1) return m.date_yesterday_at({ time: clock(date) });
+  return `${dayInWords(date, now)}, ${clock(date)}`;
+}
+
+/** Since when something is new, in the genitive: „od včerejška“, „od pátku 18. března“. */
+export function since(at: Date | string, now = new Date()) {
+  const date = toDate(at);
+  const ago = daysBetween(date, now);
+  if (ago === 0) return m.date_since_today({ time: clock(date) });
+  if (ago === 1) return m.date_since_yesterday();
+  return m.date_since({ day: day(date, now) });
+}

@@ -1,0 +1,50 @@
+import { m } from '@platforma/messages';
+import type { ProblemCode } from '@platforma/schema';
+import { fail, type RequestEvent } from '@sveltejs/kit';
+import { Refused, statusOf, type ErrorCode, type Problem } from '#lib/graphql/ask.ts';
+
+/** Every code of the contract has its sentence, or this does not compile. Server only: none of it is in the browser's bundle. */
+const problems: Record<ProblemCode, (params: never) => string> = {
+  POST_EMPTY: m.error_POST_EMPTY,
+  POST_TOO_LONG: m.error_POST_TOO_LONG,
+};
+
+const refusals: Record<ErrorCode, () => string> = {
+  UNAUTHENTICATED: m.error_UNAUTHENTICATED,
+  FORBIDDEN: m.error_FORBIDDEN,
+  NOT_FOUND: m.error_NOT_FOUND,
+  BAD_USER_INPUT: m.error_BAD_USER_INPUT,
+  CONFLICT: m.error_CONFLICT,
+  CURSOR_EXPIRED: m.error_UNAVAILABLE,
+  TOO_MANY_REQUESTS: m.error_TOO_MANY_REQUESTS,
+  UNAVAILABLE: m.error_UNAVAILABLE,
+  INTERNAL: m.error_INTERNAL,
+};
+
+const sentence = ({ code, params }: Problem) => (problems[code] ?? m.error_BAD_USER_INPUT)(params as never);
+
+/** The whole refusal in one sentence: of its first problem, or of its code. */
+export const sentenceOf = ({ code, problems: [first] }: Refused) =>
+  first ? sentence(first) : refusals[code]();
+
+/** `{ body: 'Odpověď je prázdná. …' }`; what belongs to no field stands under `form`. */
+export function byField(refused: Refused): Record<string, string> {
+  if (!refused.problems.length) return { form: refusals[refused.code]() };
+  return Object.fromEntries(refused.problems.map((problem) => [problem.field ?? 'form', sentence(problem)]));
+}
+
+/**
+ * Answers a form that was refused: its status, what had been typed, and a sentence for each field.
+ * What is not the API's refusal is thrown on.
+ * @param kept what the form is filled with again; its longest text survives even when the page itself can't be shown any more
+ */
+export function refusal<Kept extends Record<string, unknown>>(
+  event: RequestEvent,
+  reason: unknown,
+  kept: Kept,
+) {
+  if (!(reason instanceof Refused)) throw reason;
+  const texts = Object.values(kept).filter((one) => typeof one === 'string');
+  event.locals.typed = texts.sort((a, b) => b.length - a.length)[0];
+  return fail(statusOf[reason.code], { ...kept, code: reason.code, errors: byField(reason) });
+}

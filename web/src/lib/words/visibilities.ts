@@ -1,0 +1,23 @@
+import { m } from '@platforma/messages';
+import type { Visibility } from '@platforma/schema';
+import type { IconName } from '#lib/ui/icon-names.ts';
+
+const now: Record<Visibility, () => string> = {
+  PUBLIC: m.visibility_PUBLIC,
+  PARTNERS: m.visibility_PARTNERS,
+  MEMBERS: m.visibility_MEMBERS,
+  RESTRICTED: m.visibility_RESTRICTED,
+};
+const then: Record<Visibility, () => string> = {
+  PUBLIC: m.will_see_PUBLIC,
+  PARTNERS: m.will_see_PARTNERS,
+  MEMBERS: m.will_see_MEMBERS,
+  RESTRICTED: m.will_see_RESTRICTED,
+};
+
+/** „vidí členové platformy“ */
+export const seenBy = (visibility: Visibility) => now[visibility]();
+/** „uvidí členové platformy“ */
+export const willBeSeenBy = (visibility: Visibility) => then[visibility]();
+export const visibilityIcon = (visibility: Visibility): IconName =>
+  visibility === 'PUBLIC' ? 'globe' : 'lock';
