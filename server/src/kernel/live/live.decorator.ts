@@ -1,0 +1,49 @@
+import { Extensions, Subscription, type ClassType } from 'type-graphql';
+import type { Viewer } from '../access/viewer.ts';
+
+/** Says which stream a subscription follows, from its arguments or from who asks. */
+export type StreamOf<Args> = (args: Args, viewer: Viewer) => string;
+
+/** What a subscription's field carries for the live server, under the key `live` of its extensions. */
+export interface LiveField {
+  readonly source: 'events' | 'typing';
+  readonly streamOf: StreamOf<Record<string, unknown>>;
+}
+
+type TypeOf = () => ClassType | object;
+type FieldDecorator = MethodDecorator & PropertyDecorator;
+
+/**
+ * Declares a subscription that follows a stream. Its argument `after` says from where; the method is called once per
+ * event and group of subscribers, with the event as its root.
+ */
+export const Live = <Args>(type: TypeOf, streamOf: StreamOf<Args>) => subscription(type, 'events', streamOf);
+
+/** Declares a subscription that tells who is typing in a stream besides the viewer; its root is a `TypingNow`. */
+export const LiveTyping = <Args>(type: TypeOf, streamOf: StreamOf<Args>) =>
+  subscription(type, 'typing', streamOf);
+
+/** Marks a field whose value differs from viewer to viewer: an event that selects it is read once per person. */
+export const PerViewer = (): FieldDecorator => Extensions({ perViewer: true });
+
+/**
+ * Marks a type, or one field that reaches it, whose rows always lie in the audience of what they are reached from, or
+ * are public, for partners or for members, as the events of one stream are. Whatever is not marked splits the stream's
+ * subscribers by all that they may see: forgetting the mark costs time, never a leak.
+ */
+export const SharesAudience = (): ClassDecorator & FieldDecorator => Extensions({ sharesAudience: true });
+
+function subscription<Args>(
+  type: TypeOf,
+  source: LiveField['source'],
+  streamOf: StreamOf<Args>,
+): MethodDecorator {
+  const live = { source, streamOf } as LiveField;
+  const subscribe = () => {
+    throw new Error('Subscriptions run in kernel/live.');
+  };
+  return (target, name, descriptor) => {
+    Subscription(type as () => ClassType, { subscribe })(target, name, descriptor);
+    Extensions({ live })(target, name as string, descriptor);
+  };
+}
