@@ -113,6 +113,36 @@ begin
   where s.token = p_token and s."expiresAt" > now();
 end $$;
 
+-- What better-auth does not know of the person behind an account: suspension, and the personas of a marked demo.
+create function app.account(p_user uuid) returns table (is_open boolean, is_persona boolean, is_administrator boolean)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select p.suspended_at is null, p.is_demo and s.is_demo, exists (
+    select from platform_role r where r.person_id = p.id and r.role = 'ADMINISTRATOR' and (r.valid_to is null or r.valid_to > now())
+  )
+  from auth."user" u join person p on p.id = u."personId", system s
+  where u.id = p_user
+$$;
+grant execute on function app.account to platforma_auth;
+
+-- A session that ends before its time (sign-out, revocation, suspension) is a change of rights: sockets close within a second.
+create function app.session_ended() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform app.rights_event('RightsChanged', u."personId") from auth."user" u where u.id = old."userId";
+  return null;
+end $$;
+create trigger ended after delete on auth.session for each row when (old."expiresAt" > now())
+execute function app.session_ended();
+
+create function app.end_sessions() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  delete from auth.session s using auth."user" u where u.id = s."userId" and u."personId" = new.id;
+  return null;
+end $$;
+create trigger suspended after update of suspended_at on person for each row when (new.suspended_at is not null)
+execute function app.end_sessions();
+
 grant execute on function app.add_person to platforma_auth;
 grant execute on function app.give_role, app.end_role, app.enter to platforma_app;
 

@@ -59,11 +59,10 @@ create table invitation (
   revoked_at timestamptz(3)
 );
 create index on invitation (organisation_id);
--- Address and token of an invitation stay out of reach of the application.
+-- The address stays out of reach of the application; tokens are rows of better-auth's own auth.verification.
 create table auth.invitation (
   id uuid primary key references public.invitation on delete cascade,
-  email text not null,
-  token_hash text unique
+  email text not null
 );
 
 select
@@ -129,40 +128,70 @@ $$ select organisation_id from invitation where id = p_id $$;
 grant execute on function app.organisation_audience, app.give_mandate, app.end_mandate, app.invite,
   app.revoke_invitation, app.invitation_organisation to platforma_app;
 
--- The rest is for the sign-in pool: an open invitation by its token's hash, and its acceptance.
-create function app.open_invitation(p_token_hash text)
-returns table (id uuid, organisation text, name text, email text, expires_at timestamptz)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select i.id, o.name, i.name, a.email, i.expires_at
-  from auth.invitation a join invitation i on i.id = a.id join organisation o on o.id = i.organisation_id
-  where a.token_hash = p_token_hash and i.accepted_at is null and i.revoked_at is null and i.expires_at > now()
+-- The rest is for the sign-in pool and the job that writes the letter: an open invitation, and its acceptance.
+create function app.open_invitation(p_id uuid) returns table (
+  organisation text, name text, address text, role text, invited_by text, language text, has_account boolean,
+  expires_at timestamptz
+) language sql stable security definer set search_path = public, pg_temp as $$
+  select o.name, i.name, a.email, i.role, host.name,
+    coalesce(guest_settings.language, host_settings.language, 'CS'), u.id is not null, i.expires_at
+  from auth.invitation a
+  join invitation i on i.id = a.id
+  join organisation o on o.id = i.organisation_id
+  left join person host on host.id = i.invited_by_id
+  left join person_settings host_settings on host_settings.id = host.id
+  left join auth."user" u on u.email = a.email
+  left join person guest on guest.id = u."personId"
+  left join person_settings guest_settings on guest_settings.id = guest.id
+  where a.id = p_id and i.accepted_at is null and i.revoked_at is null and i.expires_at > now()
+    and guest.suspended_at is null
 $$;
 
 -- Makes the account, or finds the one the address already has, and gives it the mandate. Returns the auth user.
-create function app.accept_invitation(p_token_hash text, p_language text) returns uuid
+create function app.accept_invitation(p_id uuid, p_language text) returns uuid
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  found_invitation record;
+  accepted record;
   who record;
 begin
-  select i.*, a.email into found_invitation
-  from auth.invitation a join invitation i on i.id = a.id
-  where a.token_hash = p_token_hash and i.accepted_at is null and i.revoked_at is null and i.expires_at > now()
-  for update of i;
+  perform app.lock_rights();
+  perform from invitation where id = p_id for update;
+  select i.organisation_id, i.role, o.name, o.address into accepted
+  from app.open_invitation(p_id) o join invitation i on i.id = p_id;
   if not found then return null; end if;
-  select u.id, u."personId" as person into who from auth."user" u where u.email = found_invitation.email;
+  select u.id, u."personId" as person into who from auth."user" u where u.email = accepted.address;
   if not found then
     select gen_random_uuid() as id, gen_random_uuid() as person into who;
-    perform app.add_person(who.person, found_invitation.name, p_language);
+    perform app.add_person(who.person, accepted.name, p_language);
     insert into auth."user" (id, name, email, "emailVerified", "personId")
-    values (who.id, found_invitation.name, found_invitation.email, true, who.person);
-  else
-    update auth."user" set "emailVerified" = true where id = who.id;
+    values (who.id, accepted.name, accepted.address, true, who.person);
   end if;
-  update invitation set accepted_at = now() where id = found_invitation.id;
-  perform app.give_mandate(found_invitation.id, who.person, found_invitation.organisation_id, found_invitation.role,
-    now() - interval '1 second', null, 'invitation');
-  delete from auth.invitation where id = found_invitation.id;
+  update invitation set accepted_at = now() where id = p_id;
+  if not exists (
+    select from mandate where person_id = who.person and organisation_id = accepted.organisation_id
+      and role = accepted.role and (valid_to is null or valid_to > now())
+  ) then
+    perform app.give_mandate(p_id, who.person, accepted.organisation_id, accepted.role,
+      now() - interval '1 second', null, 'invitation');
+  end if;
+  delete from auth.invitation where id = p_id;
   return who.id;
 end $$;
 grant execute on function app.open_invitation, app.accept_invitation to platforma_auth;
+grant execute on function app.open_invitation to platforma_jobs;
+
+-- Whom a visitor of the demo may enter as; nobody where the database is not marked as one.
+create function app.personas() returns table (id uuid, name text, roles text[], mandates jsonb)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select p.id, p.name,
+    (select coalesce(array_agg(r.role order by r.role), '{}') from platform_role r
+     where r.person_id = p.id and r.valid_from <= now() and (r.valid_to is null or r.valid_to > now())),
+    (select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'role', m.role) order by o.name), '[]')
+     from mandate m join organisation o on o.id = m.organisation_id
+     where m.person_id = p.id and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now()))
+  from person p, system s
+  where s.is_demo and p.is_demo and p.suspended_at is null
+    and exists (select from auth."user" u where u."personId" = p.id)
+  order by p.name, p.id
+$$;
+grant execute on function app.personas to platforma_app;

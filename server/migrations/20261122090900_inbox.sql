@@ -37,7 +37,10 @@ begin
     union all
     select f.person_id, 'POST_ADDED', 3 from discussion_follow f where e.kind = 'PostAdded' and f.discussion_id = e.stream_id
     union all
-    select f.person_id, 'TOPIC_CHANGED', 4 from topic_follow f where e.kind in ('TopicMoved', 'DiscussionOpened') and f.topic_id = e.stream_id
+    select f.person_id, 'TOPIC_CHANGED', 4 from topic_follow f where e.kind = 'TopicMoved' and f.topic_id = e.stream_id
+    union all
+    select f.person_id, 'TOPIC_CHANGED', 4 from discussion d join topic_follow f on f.topic_id = d.topic_id
+    where e.kind = 'DiscussionOpened' and d.id = e.stream_id
   ), chosen as (
     select distinct on (c.person_id) c.person_id, c.kind, p.private_audience_id
     from concerned c join person p on p.id = c.person_id and p.suspended_at is null
@@ -50,7 +53,7 @@ begin
     insert into notification (id, audience_id, person_id, kind, stream_id, seq, entity_id, discussion_id, topic_id, post_id, actor_id, at)
     select gen_random_uuid(), c.private_audience_id, c.person_id, c.kind, e.stream_id, e.seq, e.entity_id,
       coalesce((select p.discussion_id from post p where p.id = e.entity_id), (select d.id from discussion d where d.id = e.entity_id)),
-      (select t.id from topic t where t.id = e.stream_id),
+      coalesce((select t.id from topic t where t.id = e.stream_id), (select d.topic_id from discussion d where d.id = e.stream_id)),
       (select p.id from post p where p.id = e.entity_id), e.actor_id, e.at
     from chosen c
     on conflict (person_id, stream_id, seq) do nothing

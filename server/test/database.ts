@@ -11,7 +11,10 @@ export interface TestDatabase {
 export async function freshDatabase(): Promise<TestDatabase> {
   const adminUrl = inject('adminUrl');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
-  await asAdmin(adminUrl, `create database ${name} template template owner platforma_owner strategy file_copy`);
+  await asAdmin(
+    adminUrl,
+    `create database ${name} template template owner platforma_owner strategy file_copy`,
+  );
   const database = adminUrl.replace(/postgres$/, name);
   const url: TestDatabase['url'] = (role) => (role === 'postgres' ? database : urlOf(database, role, 'test'));
   await asAdmin(url('platforma_owner'), 'select app.guard_database()');

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { ProblemCode } from './problems.ts';
+import { ProblemCode } from './problems.ts';
 
 /** The closed set of codes in `extensions.code`; GraphQL's own GRAPHQL_* codes come beside it. */
 export type ErrorCode =
@@ -34,7 +34,7 @@ export class DomainError extends GraphQLError {
 /** Hidden and missing are this one answer, byte for byte. */
 export const notFound = () => new DomainError('NOT_FOUND', 'This does not exist, or is not yours to see.');
 export const unauthenticated = () => new DomainError('UNAUTHENTICATED', 'Sign in first.');
-export const forbidden = (code: ProblemCode = 'FORBIDDEN') =>
+export const forbidden = (code = ProblemCode.FORBIDDEN) =>
   new DomainError('FORBIDDEN', 'This is not yours to do.', [{ code }]);
 export const unavailable = () => new DomainError('UNAVAILABLE', 'This cannot be done right now. Try again.');
 

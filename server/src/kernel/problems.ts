@@ -1,4 +1,5 @@
-import { registerEnumType } from 'type-graphql';
+import { GraphQLJSONObject } from 'graphql-scalars';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 
 /** What can be wrong with input or a request. Every code has its sentence in the catalogue, in each language. */
 export enum ProblemCode {
@@ -13,10 +14,11 @@ export enum ProblemCode {
   FORBIDDEN = 'FORBIDDEN',
   ID_INVALID = 'ID_INVALID',
   KEY_REUSED = 'KEY_REUSED',
+  LAST_ADMIN = 'LAST_ADMIN',
   MANDATE_ENDED = 'MANDATE_ENDED',
-  NOT_A_QUESTION = 'NOT_A_QUESTION',
   PAGE_SIZE = 'PAGE_SIZE',
   POST_WITHDRAWN = 'POST_WITHDRAWN',
+  RANGE_INVALID = 'RANGE_INVALID',
   REGION_MISSING = 'REGION_MISSING',
   REQUIRED = 'REQUIRED',
   TOO_LONG = 'TOO_LONG',
@@ -31,5 +33,27 @@ export enum ProblemCode {
 
 registerEnumType(ProblemCode, {
   name: 'ProblemCode',
-  description: 'What is wrong with the input, in `extensions.problems[].code` of an error, beside its field and parameters.',
+  description:
+    'What is wrong with the input, in `extensions.problems[].code` of an error, beside its field and parameters.',
 });
+
+@ObjectType('Problem', {
+  description:
+    'One entry of `extensions.problems` of an error with the code BAD_USER_INPUT, CONFLICT or FORBIDDEN.',
+})
+export class ProblemShape {
+  @Field(() => ProblemCode, { description: 'What is wrong.' })
+  code!: ProblemCode;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The argument or input field it stands at; null when at none.',
+  })
+  field?: string;
+
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description: 'The numbers and names that its sentence needs.',
+  })
+  params?: Record<string, string | number>;
+}

@@ -4,7 +4,8 @@ export interface Eyes {
   personId: string | null;
 }
 
-export type PlatformRole = 'COORDINATOR' | 'FACILITATOR' | 'EXPERT' | 'MODERATOR' | 'ADMINISTRATOR' | 'AUDITOR';
+export type PlatformRole =
+  'COORDINATOR' | 'FACILITATOR' | 'EXPERT' | 'MODERATOR' | 'ADMINISTRATOR' | 'AUDITOR';
 
 /** Whoever asks: a person with a session. */
 export interface Viewer extends Eyes {

@@ -66,9 +66,13 @@ interface Account {
 /** PostgreSQL refuses root: root runs it in a user namespace where it looks like nobody, or failing that as nobody. */
 function unprivileged(): Account {
   const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
-  const as = (wrap: (binary: string, args: string[]) => [string, string[]], ids: { uid?: number; gid?: number } = {}) => ({
+  const as = (
+    wrap: (binary: string, args: string[]) => [string, string[]],
+    ids: { uid?: number; gid?: number } = {},
+  ) => ({
     own: (path: string) => ids.uid !== undefined && chownSync(path, ids.uid, ids.gid!),
-    run: (binary: string, args: string[]) => spawnSync(...wrap(binary, args), { ...ids, env, encoding: 'utf8' }),
+    run: (binary: string, args: string[]) =>
+      spawnSync(...wrap(binary, args), { ...ids, env, encoding: 'utf8' }),
     start: (binary: string, args: string[]) =>
       // Its own process group: Ctrl-C reaches the server first, which stops PostgreSQL when its requests are done.
       spawn(...wrap(binary, args), { ...ids, env, stdio: ['ignore', 'ignore', 'pipe'], detached: true }),
@@ -89,8 +93,19 @@ function initialise(initdb: string, account: Account, data: string, password: st
   writeFileSync(passwordFile, password, { mode: 0o600 });
   account.own(passwordFile);
   const { status, stderr } = account.run(initdb, [
-    ...['-D', unfinished, '-U', 'postgres', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C.UTF-8'],
-    ...['--no-instructions', ...(isDurable ? ['--auth=scram-sha-256', '--data-checksums'] : ['--auth=trust', '--no-sync'])],
+    ...[
+      '-D',
+      unfinished,
+      '-U',
+      'postgres',
+      `--pwfile=${passwordFile}`,
+      '--encoding=UTF8',
+      '--locale=C.UTF-8',
+    ],
+    ...[
+      '--no-instructions',
+      ...(isDurable ? ['--auth=scram-sha-256', '--data-checksums'] : ['--auth=trust', '--no-sync']),
+    ],
   ]);
   rmSync(passwordFile);
   if (status !== 0) throw new Error(`The database could not be made: ${stderr.trim()}`);
@@ -106,7 +121,12 @@ function settings(port: number, isDurable: boolean) {
     jit: 'off',
     random_page_cost: 1.1,
     timezone: 'UTC',
-    ...(!isDurable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }),
+    ...(!isDurable && {
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      autovacuum: 'off',
+    }),
   };
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
@@ -140,7 +160,10 @@ async function stopOrphan(data: string) {
   if (!isPostgres(pid, data)) return;
   process.kill(pid, 'SIGINT');
   for (let waited = 0; isAlive(pid); waited += 50) {
-    if (waited > 20_000) throw new Error(`PostgreSQL (process ${pid}) from an earlier run does not stop. End it and start again.`);
+    if (waited > 20_000)
+      throw new Error(
+        `PostgreSQL (process ${pid}) from an earlier run does not stop. End it and start again.`,
+      );
     await pause(50);
   }
 }

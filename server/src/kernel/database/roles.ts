@@ -1,6 +1,12 @@
 import pg from 'pg';
 
-export const roles = ['platforma_owner', 'platforma_app', 'platforma_live', 'platforma_auth', 'platforma_jobs'] as const;
+export const roles = [
+  'platforma_owner',
+  'platforma_app',
+  'platforma_live',
+  'platforma_auth',
+  'platforma_jobs',
+] as const;
 export type Role = (typeof roles)[number];
 
 /**

@@ -1,0 +1,58 @@
+import type { Eyes, Viewer } from './kernel/access/viewer.ts';
+import type { Clock } from './kernel/clock.ts';
+import type { UnitOfWork } from './kernel/database/unit-of-work.ts';
+import type { Whispers } from './kernel/live/whispers.ts';
+import { Accounts } from './features/accounts/accounts.service.ts';
+import { Discussions } from './features/discussions/discussions.service.ts';
+import { Posts } from './features/discussions/posts.service.ts';
+import { Reading } from './features/discussions/reading.service.ts';
+import { Inbox } from './features/inbox/inbox.service.ts';
+import { Organisations } from './features/organisations/organisations.service.ts';
+import { Topics } from './features/topics/topics.service.ts';
+
+/** What every service works with: who asks, what time it is, how to change something. */
+export interface Services {
+  viewer: Eyes | Viewer;
+  clock: Clock;
+  unitOfWork: UnitOfWork;
+  whispers: Whispers;
+}
+
+/** The composition root of one request. */
+export class Context implements Services {
+  readonly viewer: Eyes | Viewer;
+  readonly clock: Clock;
+  readonly unitOfWork: UnitOfWork;
+  readonly whispers: Whispers;
+
+  constructor(services: Services) {
+    ({
+      viewer: this.viewer,
+      clock: this.clock,
+      unitOfWork: this.unitOfWork,
+      whispers: this.whispers,
+    } = services);
+  }
+
+  get accounts() {
+    return new Accounts(this);
+  }
+  get organisations() {
+    return new Organisations(this);
+  }
+  get topics() {
+    return new Topics(this);
+  }
+  get posts() {
+    return new Posts(this);
+  }
+  get discussions() {
+    return new Discussions(this, this.posts);
+  }
+  get reading() {
+    return new Reading(this);
+  }
+  get inbox() {
+    return new Inbox(this);
+  }
+}

@@ -1,0 +1,73 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { Account } from './features/accounts/account.entity.ts';
+import { AccountResolver } from './features/accounts/account.resolver.ts';
+import { InboxEventResolver } from './features/accounts/inbox.events.ts';
+import { Person } from './features/accounts/person.entity.ts';
+import { BodyParent, FormerName, PublicBody } from './features/authorities/public-body.entity.ts';
+import { PublicBodyResolver } from './features/authorities/public-body.resolver.ts';
+import { Discussion } from './features/discussions/discussion.entity.ts';
+import * as discussionEvents from './features/discussions/discussion.events.ts';
+import * as discussionResolvers from './features/discussions/discussion.resolver.ts';
+import { Draft } from './features/discussions/draft.entity.ts';
+import { Post } from './features/discussions/post.entity.ts';
+import { PostResolver } from './features/discussions/post.resolver.ts';
+import { PostVersion } from './features/discussions/post-version.entity.ts';
+import { ReadStateChanged, ReadStateChangedResolver } from './features/discussions/read-state.events.ts';
+import * as inbox from './features/inbox/inbox.resolver.ts';
+import { Notification } from './features/inbox/notification.entity.ts';
+import { Invitation } from './features/organisations/invitation.entity.ts';
+import { Mandate } from './features/organisations/mandate.entity.ts';
+import { Membership } from './features/organisations/membership.entity.ts';
+import { Organisation } from './features/organisations/organisation.entity.ts';
+import * as organisations from './features/organisations/organisation.resolver.ts';
+import { StoryEntry } from './features/topics/story-entry.entity.ts';
+import { TopicBody } from './features/topics/topic-body.entity.ts';
+import { TopicChange } from './features/topics/topic-change.entity.ts';
+import { Topic } from './features/topics/topic.entity.ts';
+import * as topicEvents from './features/topics/topic.events.ts';
+import * as topics from './features/topics/topic.resolver.ts';
+
+/** Every entity, in the order of the features. */
+export const entities = [
+  ...[Account, Person],
+  ...[Organisation, Membership, Mandate, Invitation],
+  ...[PublicBody, BodyParent, FormerName],
+  ...[Topic, TopicBody, TopicChange, StoryEntry],
+  ...[Discussion, Post, PostVersion, Draft],
+  ...[Notification],
+];
+
+/** Types that are reached only through an interface. */
+export const orphanedTypes = [
+  ...[
+    topicEvents.TopicProposed,
+    topicEvents.TopicEdited,
+    topicEvents.TopicAssigned,
+    topicEvents.TopicVisibilityChanged,
+  ],
+  ...[topicEvents.TopicMoved],
+  ...[discussionEvents.PostAdded, discussionEvents.PostEdited, discussionEvents.PostWithdrawn],
+  ...[discussionEvents.ReactionsChanged, discussionEvents.AnswerAccepted],
+  ...[discussionEvents.DiscussionOpened, discussionEvents.DiscussionChanged],
+  ...[ReadStateChanged, inbox.NotificationAdded],
+  ...[Membership, TopicChange],
+];
+
+export const resolvers = [
+  ...[AccountResolver, InboxEventResolver],
+  ...[organisations.OrganisationResolver, organisations.MandateFields, organisations.ViewerMandates],
+  ...[organisations.InvitationFields],
+  ...[PublicBodyResolver],
+  ...[topics.TopicResolver, topics.TopicsOfBody, topics.FollowedTopics, topics.StoryOfTopic],
+  ...[topicEvents.TopicEventResolver, topicEvents.TopicMovedResolver],
+  ...[discussionResolvers.DiscussionResolver, discussionResolvers.ReadingResolver],
+  ...[
+    discussionResolvers.PostsOfDiscussion,
+    discussionResolvers.DiscussionsOfTopic,
+    discussionResolvers.DiscussionsOfViewer,
+  ],
+  ...[PostResolver],
+  ...[discussionEvents.DiscussionEventResolver, discussionEvents.PostEventResolver],
+  ...[discussionEvents.DiscussionChangedResolver, discussionEvents.TypingResolver, ReadStateChangedResolver],
+  ...[inbox.InboxResolver, inbox.InboxOfViewer, inbox.NotificationAddedResolver],
+] as unknown as NonEmptyArray<new () => object>;

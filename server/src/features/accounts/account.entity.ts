@@ -1,0 +1,106 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { Eyes, Viewer } from '../../kernel/access/viewer.ts';
+import { Node } from '../../kernel/graphql/node.ts';
+import { Computed, Derived, Related } from '../../kernel/read/declare.ts';
+import { Kind } from '../../kernel/read/kinds.ts';
+import { sql } from '../../kernel/read/sql.ts';
+import { Person } from './person.entity.ts';
+import { currentRoles, PlatformRole } from './platform-role.ts';
+
+export enum Language {
+  CS = 'CS',
+  EN = 'EN',
+  ROM = 'ROM',
+}
+registerEnumType(Language, {
+  name: 'Language',
+  description: 'A language of the product.',
+  valuesConfig: {
+    CS: { description: 'Czech' },
+    EN: { description: 'English' },
+    ROM: { description: 'Romani' },
+  },
+});
+
+/** A visit ends when nothing was asked for this long. */
+export const VISIT_GAP_MINUTES = 30;
+
+@ObjectType('Viewer', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'Whoever asks: their person, what they chose, and what waits for them. Nobody else sees it.',
+})
+@Kind('viewer')
+@Entity({ tableName: 'person_settings' })
+export class Account extends Node {
+  @Property({ type: 'integer' })
+  audienceId!: number;
+
+  @Related(() => Person, {
+    nullable: true,
+    on: (viewer, person) => sql`${person.id} = ${viewer.id!}`,
+    description: 'How members see them; null for an account that is no member and sees no people.',
+  })
+  person!: Person;
+
+  @Field(() => Language, { description: 'Of pages and mail.' })
+  @Property({ type: 'text' })
+  language!: Language;
+
+  @Field(() => Boolean, { description: 'Whether single keys move through a discussion.' })
+  @Property({ type: 'boolean' })
+  hasShortcuts!: boolean;
+
+  @Property({ type: 'uuid', nullable: true })
+  actingForId?: string | null;
+
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  visitStartedAt?: Date | null;
+
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  lastSeenAt?: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'The end of the visit before this one; what is newer is new to them. Null on the first visit.',
+  })
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  lastVisitAt?: Date | null;
+
+  @Computed(() => [PlatformRole], (viewer) => currentRoles(viewer.id!), {
+    description: 'What they do for the platform now.',
+  })
+  roles!: PlatformRole[];
+
+  @Derived<Account, Viewer>(() => String, {
+    needs: ['id'],
+    from: (_, viewer) => viewer.address,
+    description: 'The address they sign in with.',
+  })
+  address!: string;
+
+  @Derived<Account, Eyes>(() => Boolean, {
+    needs: ['id'],
+    from: (_, { audiences }) => audiences.includes(3),
+    description: 'Whether they see what is for members.',
+  })
+  isMember!: boolean;
+
+  /** Notes that somebody is here now; after a pause a new visit begins. */
+  visit(now: Date) {
+    const gap = VISIT_GAP_MINUTES * 60_000;
+    if (!this.lastSeenAt || now.getTime() - this.lastSeenAt.getTime() > gap) {
+      this.lastVisitAt = this.lastSeenAt ?? null;
+      this.visitStartedAt = now;
+    }
+    this.lastSeenAt = now;
+  }
+
+  /** Everything up to now is known to them. */
+  catchUp(now: Date) {
+    this.lastVisitAt = now;
+    this.lastSeenAt = now;
+  }
+}

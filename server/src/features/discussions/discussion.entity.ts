@@ -1,0 +1,161 @@
+import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Ref } from '@mikro-orm/postgresql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Actor } from '../../kernel/access/authorize.ts';
+import type { Eyes } from '../../kernel/access/viewer.ts';
+import { viewerId } from '../../kernel/access/viewer-sql.ts';
+import { Visibility, visibilityOf } from '../../kernel/access/visibility.ts';
+import { Node } from '../../kernel/graphql/node.ts';
+import { StreamCursor } from '../../kernel/live/cursor.ts';
+import { cursorInSql } from '../../kernel/live/cursor-sql.ts';
+import { Computed, Derived, Fact, Related } from '../../kernel/read/declare.ts';
+import { Kind } from '../../kernel/read/kinds.ts';
+import { sql } from '../../kernel/read/sql.ts';
+import { contributeToStory, StoryItem } from '../../kernel/story/story-item.ts';
+import { Person } from '../accounts/person.entity.ts';
+import { Organisation } from '../organisations/organisation.entity.ts';
+import { Topic } from '../topics/topic.entity.ts';
+import { DiscussionCategory } from './discussion.enums.ts';
+import { discussionPolicy, type DiscussionFacts } from './discussion.policy.ts';
+import { Post } from './post.entity.ts';
+import { firstUnreadOf, unreadOf } from './read-state.sql.ts';
+
+contributeToStory('Discussion', () => Discussion);
+
+@ObjectType({ description: 'What the viewer may do in a discussion.', simpleResolvers: true })
+export class DiscussionAbilities {
+  @Field(() => Boolean, { description: 'Write in it.' })
+  post!: boolean;
+
+  @Field(() => Boolean, { description: 'Say which post answers it.' })
+  accept!: boolean;
+
+  @Field(() => Boolean, { description: 'Say that it is resolved, or open again.' })
+  resolve!: boolean;
+
+  @Field(() => Boolean, { description: 'Be told of new posts.' })
+  follow!: boolean;
+}
+
+@ObjectType({
+  implements: [Node, StoryItem],
+  simpleResolvers: true,
+  description: 'A conversation, under a topic or standing alone. Its posts are numbered from 1 without gaps.',
+})
+@Kind('discussion')
+@Entity()
+export class Discussion extends Node {
+  @Property({ type: 'integer' })
+  audienceId!: number;
+
+  @Field(() => String, { description: 'At most 200 characters.' })
+  @Property({ type: 'text' })
+  title!: string;
+
+  @Field(() => DiscussionCategory, { description: 'What it is for.' })
+  @Property({ type: 'text' })
+  category!: DiscussionCategory;
+
+  @Related(() => Topic, {
+    nullable: true,
+    description: 'The topic it belongs to; null when it stands alone.',
+  })
+  @ManyToOne({ entity: () => Topic, ref: true, nullable: true })
+  topic?: Ref<Topic> | null;
+
+  @Related(() => Person, { nullable: true, description: 'Who opened it.' })
+  @ManyToOne({ entity: () => Person, ref: true })
+  author!: Ref<Person>;
+
+  @Related(() => Organisation, {
+    nullable: true,
+    description: 'For which organisation it was opened; null for staff without one.',
+  })
+  @ManyToOne({ entity: () => Organisation, ref: true, nullable: true })
+  actingFor?: Ref<Organisation> | null;
+
+  @Field(() => Int, { description: 'The number of the last post; withdrawn posts keep theirs.' })
+  @Property({ type: 'integer' })
+  postCount!: number;
+
+  @Related(() => Post, { nullable: true, description: 'The post that answered it; null while none did.' })
+  @ManyToOne({ entity: () => Post, ref: true, nullable: true })
+  acceptedPost?: Ref<Post> | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it was resolved; null while it is open.' })
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  resolvedAt?: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether it belongs to the demo and is to be marked as such.' })
+  @Property({ type: 'boolean' })
+  isDemo!: boolean;
+
+  @Field(() => Date, { description: 'When it was opened.' })
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
+  createdAt!: Date;
+
+  @Field(() => Date, { description: 'When something was last written in it.' })
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
+  lastPostAt!: Date;
+
+  @Property({ type: 'integer', version: true })
+  version!: number;
+
+  @Computed(() => Boolean, ({ resolvedAt }) => sql`(${resolvedAt!} is not null)`, {
+    description: 'Whether it is resolved.',
+  })
+  isResolved!: boolean;
+
+  @Computed(() => Visibility, visibilityOf, { description: 'Who may see it; never wider than its topic.' })
+  visibility!: Visibility;
+
+  @Computed(() => StreamCursor, (discussion) => sql`coalesce(${cursorInSql(discussion.id!)}, '')`, {
+    description: 'Everything up to here is in this answer; continue with discussionEvents.',
+  })
+  cursor!: string;
+
+  @Computed(
+    () => Int,
+    (discussion) =>
+      sql`(select count(distinct p.author_id)::int from post p where p.discussion_id = ${discussion.id!})`,
+    {
+      description: 'How many people have written in it.',
+    },
+  )
+  participantCount!: number;
+
+  @Computed(() => Int, unreadOf, { description: 'How many of its posts the viewer has not read.' })
+  unreadCount!: number;
+
+  @Computed(() => Int, firstUnreadOf, {
+    nullable: true,
+    description: 'The lowest number the viewer has not read; null when all are read.',
+  })
+  firstUnreadNumber?: number | null;
+
+  @Computed(
+    () => Boolean,
+    (discussion) =>
+      sql`exists (select from discussion_follow f where f.discussion_id = ${discussion.id!} and f.person_id = ${viewerId})`,
+    { description: 'Whether the viewer is told of new posts.' },
+  )
+  isFollowed!: boolean;
+
+  @Fact((discussion) => sql`(select t.coordinator_id from topic t where t.id = ${discussion.topicId!})`)
+  topicCoordinatorId?: string | null;
+
+  @Derived<Discussion & DiscussionFacts, Eyes>(() => DiscussionAbilities, {
+    needs: ['authorId', 'topicCoordinatorId'],
+    from: (discussion, viewer) => {
+      const actor = new Actor(viewer);
+      return {
+        post: discussionPolicy.post(actor),
+        accept: discussionPolicy.accept(actor, discussion),
+        resolve: discussionPolicy.resolve(actor, discussion),
+        follow: discussionPolicy.follow(actor),
+      };
+    },
+    description: 'What the viewer may do in it.',
+  })
+  viewerCan!: DiscussionAbilities;
+}

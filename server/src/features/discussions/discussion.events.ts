@@ -1,0 +1,129 @@
+import { Arg, Field, FieldResolver, ID, InterfaceType, ObjectType, Resolver, Root } from 'type-graphql';
+import { cursorOf, StreamCursor } from '../../kernel/live/cursor.ts';
+import { Live, LiveTyping } from '../../kernel/live/live.decorator.ts';
+import type { StreamEvent } from '../../kernel/live/log.ts';
+import type { TypingNow } from '../../kernel/live/typing-watcher.ts';
+import { toId, toUuid } from '../../kernel/read/kinds.ts';
+import { list, one, type Read } from '../../kernel/read/read.ts';
+import { Person } from '../accounts/person.entity.ts';
+import { Discussion } from './discussion.entity.ts';
+import { Post } from './post.entity.ts';
+
+@InterfaceType({
+  resolveType: (event: StreamEvent) => event.kind,
+  description:
+    'Something that happened in a discussion. What it happened to is read anew, so it may be newer than the event, or gone.',
+})
+export abstract class DiscussionEvent {
+  @Field(() => StreamCursor, { description: 'Everything up to this event.' })
+  cursor!: string;
+
+  @Field(() => Date, { description: 'When it happened.' })
+  at!: Date;
+}
+
+@InterfaceType({
+  implements: DiscussionEvent,
+  resolveType: (event: StreamEvent) => event.kind,
+  description: 'Something that happened to a post.',
+})
+export abstract class PostEvent extends DiscussionEvent {
+  @Field(() => ID, { description: 'Of the post.' })
+  postId!: string;
+
+  @Field(() => Post, { nullable: true, description: 'The post now; null when it is gone or hidden by now.' })
+  post?: Post | null;
+}
+
+@ObjectType({ implements: PostEvent, description: 'Somebody wrote.' })
+export class PostAdded extends PostEvent {}
+
+@ObjectType({ implements: PostEvent, description: 'A post says something else.' })
+export class PostEdited extends PostEvent {}
+
+@ObjectType({ implements: PostEvent, description: 'A post was withdrawn.' })
+export class PostWithdrawn extends PostEvent {}
+
+@ObjectType({ implements: PostEvent, description: 'Somebody reacted to a post, or no longer does.' })
+export class ReactionsChanged extends PostEvent {}
+
+@ObjectType({ implements: PostEvent, description: 'The post answered the discussion.' })
+export class AnswerAccepted extends PostEvent {}
+
+@ObjectType({ implements: DiscussionEvent, description: 'The discussion was opened.' })
+export class DiscussionOpened extends DiscussionEvent {}
+
+@ObjectType({ implements: DiscussionEvent, description: 'The discussion was resolved or opened again.' })
+export class DiscussionChanged extends DiscussionEvent {
+  @Field(() => Discussion, {
+    nullable: true,
+    description: 'The discussion now; null when it is hidden by now.',
+  })
+  discussion?: Discussion | null;
+}
+
+@ObjectType({
+  description: 'Who is writing in a discussion right now, besides the viewer. Nothing of it is stored.',
+})
+export class Typing {
+  @Field(() => [Person], { description: 'The people, by name; at most 20. Empty when nobody is.' })
+  people!: Person[];
+}
+
+@Resolver(() => DiscussionEvent)
+export class DiscussionEventResolver {
+  @Live<{ id: string }>(() => DiscussionEvent, ({ id }) => toUuid('discussion', id))
+  discussionEvents(
+    @Arg('id', () => ID, { description: 'Of the discussion.' }) _id: string,
+    @Arg('after', () => StreamCursor, {
+      nullable: true,
+      description: 'Everything after this; null is from now on.',
+    })
+    _after: unknown,
+    @Root() event: StreamEvent,
+  ): DiscussionEvent {
+    return event as never;
+  }
+
+  @FieldResolver(() => StreamCursor)
+  cursor(@Root() event: StreamEvent): string {
+    return cursorOf(event.streamId, event.seq);
+  }
+}
+
+@Resolver(() => PostEvent)
+export class PostEventResolver {
+  @FieldResolver(() => ID)
+  postId(@Root() event: StreamEvent): string {
+    return toId('post', event.entityId);
+  }
+
+  @FieldResolver(() => Post, { nullable: true })
+  post(@Root() event: StreamEvent): Read<Post> {
+    return one(Post, { id: event.entityId });
+  }
+}
+
+@Resolver(() => DiscussionChanged)
+export class DiscussionChangedResolver {
+  @FieldResolver(() => Discussion, { nullable: true })
+  discussion(@Root() event: StreamEvent): Read<Discussion> {
+    return one(Discussion, { id: event.entityId });
+  }
+}
+
+@Resolver(() => Typing)
+export class TypingResolver {
+  @LiveTyping<{ id: string }>(() => Typing, ({ id }) => toUuid('discussion', id))
+  discussionTyping(
+    @Arg('id', () => ID, { description: 'Of the discussion.' }) _id: string,
+    @Root() now: TypingNow,
+  ): Typing {
+    return now as never;
+  }
+
+  @FieldResolver(() => [Person])
+  people(@Root() { personIds }: TypingNow): Read<Person> {
+    return list(Person, { where: { id: [...personIds] }, order: { name: 'asc', id: 'asc' }, limit: 20 });
+  }
+}

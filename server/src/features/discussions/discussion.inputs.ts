@@ -1,0 +1,125 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { RequestId, Text } from '../../kernel/graphql/validate.ts';
+import { PageArgs } from '../../kernel/read/connection.ts';
+import { Language } from '../accounts/account.entity.ts';
+import { DiscussionCategory } from './discussion.enums.ts';
+
+export const POST_LENGTH = 20_000;
+
+@ArgsType()
+export class DiscussionsArgs extends PageArgs {
+  @Field(() => DiscussionCategory, { nullable: true, description: 'Only of this category.' })
+  category?: DiscussionCategory | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only resolved ones, or only open ones.' })
+  isResolved?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those the viewer follows, or only the others.' })
+  following?: boolean | null;
+
+  @Field(() => Date, { nullable: true, description: 'Only those written in since then.' })
+  activeSince?: Date | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those with posts that the viewer has not read.',
+  })
+  unread?: boolean | null;
+}
+
+@ArgsType()
+export class PostsArgs extends PageArgs {
+  @Field(() => Int, { nullable: true, description: 'Only from this number on.' })
+  fromNumber?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Only up to this number.' })
+  toNumber?: number | null;
+}
+
+@InputType({ description: 'A discussion to open, with its first post.' })
+export class OpenDiscussionInput {
+  @Field(() => ID, { description: 'Of the discussion, made by the client; a repeat opens once.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'Of its first post, made by the client.' })
+  postId!: string;
+
+  @Field(() => String, { description: 'At most 200 characters.' })
+  @Text(200)
+  title!: string;
+
+  @Field(() => DiscussionCategory, { description: 'What it is for.' })
+  category!: DiscussionCategory;
+
+  @Field(() => ID, { nullable: true, description: 'The topic it belongs to; null lets it stand alone.' })
+  topicId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Keeps it inside this organisation; null is for all members.',
+  })
+  withinOrganisationId?: string | null;
+
+  @Field(() => String, { description: 'The first post, in Markdown; at most 20 000 characters.' })
+  @Text(POST_LENGTH)
+  body!: string;
+
+  @Field(() => Language, {
+    nullable: true,
+    description: 'The language of the first post; the viewer’s unless told.',
+  })
+  language?: Language | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The organisation one speaks for; needed by whoever has several mandates.',
+  })
+  actingForId?: string | null;
+}
+
+@InputType({ description: 'A post to add.' })
+export class AddPostInput {
+  @Field(() => ID, { description: 'Of the post, made by the client; a repeat posts once.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'Where to.' })
+  discussionId!: string;
+
+  @Field(() => String, {
+    description: 'In Markdown, at most 20 000 characters. `@[Name](person_…)` mentions somebody.',
+  })
+  @Text(POST_LENGTH)
+  body!: string;
+
+  @Field(() => Language, {
+    nullable: true,
+    description: 'The language it is written in; the viewer’s unless told.',
+  })
+  language?: Language | null;
+
+  @Field(() => ID, { nullable: true, description: 'The post of the same discussion that it replies to.' })
+  replyToId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The organisation one speaks for; needed by whoever has several mandates.',
+  })
+  actingForId?: string | null;
+}
+
+@InputType({ description: 'What a post says, anew.' })
+export class EditPostInput {
+  @Field(() => ID, { description: 'Of the post.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'UUID of this request: a repeat does nothing.' })
+  @RequestId()
+  requestId!: string;
+
+  @Field(() => Int, { description: 'The version that was read; a newer one is a CONFLICT.' })
+  version!: number;
+
+  @Field(() => String, { description: 'In Markdown, at most 20 000 characters.' })
+  @Text(POST_LENGTH)
+  body!: string;
+}

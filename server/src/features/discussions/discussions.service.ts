@@ -1,0 +1,165 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { authorize, signedIn } from '../../kernel/access/authorize.ts';
+import { audiences } from '../../kernel/access/visibility.ts';
+import { dayInPrague } from '../../kernel/clock.ts';
+import { onTransaction } from '../../kernel/database/orm.ts';
+import type { Announce } from '../../kernel/database/unit-of-work.ts';
+import { conflict, notFound } from '../../kernel/errors.ts';
+import { ProblemCode } from '../../kernel/problems.ts';
+import { toUuid } from '../../kernel/read/kinds.ts';
+import { tell } from '../../kernel/story/tell.ts';
+import type { Services } from '../../context.ts';
+import { actingFor } from '../organisations/acting-for.ts';
+import { Topic } from '../topics/topic.entity.ts';
+import { Discussion } from './discussion.entity.ts';
+import { AnswerAccepted, DiscussionChanged, DiscussionOpened } from './discussion.events.ts';
+import type { OpenDiscussionInput } from './discussion.inputs.ts';
+import { discussionPolicy, type DiscussionFacts } from './discussion.policy.ts';
+import { Post } from './post.entity.ts';
+import { Posts } from './posts.service.ts';
+
+/** Conversations of the platform. */
+export class Discussions {
+  constructor(
+    private readonly services: Services,
+    private readonly posts: Posts,
+  ) {}
+
+  open(id: string, postId: string, input: OpenDiscussionInput) {
+    const viewer = signedIn(this.services.viewer);
+    const { title, category, topicId, withinOrganisationId, body, language, actingForId } = input;
+    return this.services.unitOfWork(
+      async (em, announce) => {
+        authorize(viewer, discussionPolicy.open, { authorId: viewer.personId });
+        const now = this.services.clock.now();
+        const topic = topicId ? await em.findOneOrFail(Topic, toUuid('topic', topicId)) : null;
+        const organisation = await actingFor(em, viewer, actingForId);
+        const discussion = em.create(Discussion, {
+          id,
+          audienceId: await this.audienceOf(em, withinOrganisationId),
+          topic: topic?.id ?? null,
+          title: title.trim(),
+          category,
+          author: viewer.personId,
+          actingFor: organisation,
+          postCount: 0,
+          isDemo: false,
+          createdAt: now,
+          lastPostAt: now,
+          version: 1,
+        } as never) as Discussion;
+        await em.flush();
+        const transaction = onTransaction(em);
+        await transaction.executeSql('insert into stream (id, audience_id) values ($1, $2)', [
+          id,
+          discussion.audienceId,
+        ]);
+        if (topic)
+          await tell(transaction, {
+            ...{ topicId: topic.id, audienceId: discussion.audienceId, kind: 'Discussion', itemId: id },
+            ...{ happenedOn: dayInPrague(now), at: now },
+          });
+        announce(discussion, DiscussionOpened, discussion);
+        await this.posts.write(em, announce, {
+          id: postId,
+          discussion,
+          body,
+          language,
+          actingFor: organisation,
+        });
+      },
+      { once: { key: id, input } },
+    );
+  }
+
+  accept(postId: string, requestId: string) {
+    return this.services.unitOfWork(
+      async (em, announce) => {
+        const post = await em.findOneOrFail(Post, postId);
+        if (post.withdrawnAt) throw conflict(ProblemCode.POST_WITHDRAWN);
+        const discussion = await this.authorized(em, post.discussion.id, discussionPolicy.accept);
+        discussion.acceptedPost = em.getReference(Post, postId, { wrapped: true });
+        discussion.resolvedAt = this.services.clock.now();
+        announce(discussion, AnswerAccepted, post);
+      },
+      { once: { key: requestId, input: { postId } } },
+    );
+  }
+
+  resolve(id: string, requestId: string) {
+    return this.settle('resolve', id, requestId, (discussion) => {
+      discussion.resolvedAt ??= this.services.clock.now();
+    });
+  }
+
+  /** Open again: what answered it no longer does. */
+  reopen(id: string, requestId: string) {
+    return this.settle('reopen', id, requestId, (discussion) => {
+      discussion.resolvedAt = null;
+      discussion.acceptedPost = null;
+    });
+  }
+
+  follow(id: string, isFollowing: boolean) {
+    const viewer = signedIn(this.services.viewer);
+    return this.services.unitOfWork(async (em) => {
+      const { author } = await em.findOneOrFail(Discussion, id);
+      authorize(viewer, discussionPolicy.follow, { authorId: author.id });
+      const { executeSql } = onTransaction(em);
+      if (isFollowing)
+        await executeSql(
+          'insert into discussion_follow (person_id, discussion_id, audience_id) values ($1, $2, $3) on conflict do nothing',
+          [viewer.personId, id, viewer.privateAudience],
+        );
+      else
+        await executeSql('delete from discussion_follow where person_id = $1 and discussion_id = $2', [
+          viewer.personId,
+          id,
+        ]);
+    });
+  }
+
+  /** Passed on to who reads along, kept nowhere. */
+  async noteTyping(id: string) {
+    const viewer = signedIn(this.services.viewer);
+    await this.services.unitOfWork(async (em) => {
+      const { author } = await em.findOneOrFail(Discussion, id);
+      authorize(viewer, discussionPolicy.post, { authorId: author.id });
+    });
+    this.services.whispers.typing(id, viewer.personId);
+  }
+
+  private settle(verb: string, id: string, requestId: string, change: (discussion: Discussion) => void) {
+    signedIn(this.services.viewer);
+    return this.services.unitOfWork(
+      async (em, announce: Announce) => {
+        const discussion = await this.authorized(em, id, discussionPolicy.resolve);
+        change(discussion);
+        announce(discussion, DiscussionChanged, discussion);
+      },
+      { once: { key: requestId, input: { id, verb } } },
+    );
+  }
+
+  private async authorized(em: EntityManager, id: string, rule: (typeof discussionPolicy)['accept']) {
+    const discussion = await em.findOneOrFail(Discussion, id, { populate: ['topic'] });
+    authorize(this.services.viewer, rule, factsOf(discussion));
+    return discussion;
+  }
+
+  private async audienceOf(em: EntityManager, organisationId: string | null | undefined): Promise<number> {
+    if (!organisationId) return audiences.members;
+    const { rows } = await onTransaction(em).executeSql<{ audience: number | null }>(
+      'select app.organisation_audience($1) audience',
+      [toUuid('organisation', organisationId)],
+    );
+    const audience = rows[0]!.audience;
+    if (!audience || !this.services.viewer.audiences.includes(audience)) throw notFound();
+    return audience;
+  }
+}
+
+const factsOf = ({ author, topic }: Discussion): DiscussionFacts => ({
+  authorId: author.id,
+  topicCoordinatorId: topic?.isInitialized() ? (topic.getEntity().coordinator?.id ?? null) : null,
+});

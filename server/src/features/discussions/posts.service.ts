@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { authorize, signedIn } from '../../kernel/access/authorize.ts';
+import type { Viewer } from '../../kernel/access/viewer.ts';
+import { onTransaction, type Transaction } from '../../kernel/database/orm.ts';
+import type { Announce, Work } from '../../kernel/database/unit-of-work.ts';
+import { conflict, invalid } from '../../kernel/errors.ts';
+import { ProblemCode } from '../../kernel/problems.ts';
+import { toUuid } from '../../kernel/read/kinds.ts';
+import { mentionedIn, renderMarkdown } from '../../kernel/text/markdown.ts';
+import type { Services } from '../../context.ts';
+import type { Language } from '../accounts/account.entity.ts';
+import { actingFor } from '../organisations/acting-for.ts';
+import { Discussion } from './discussion.entity.ts';
+import { PostAdded, PostEdited, PostWithdrawn, ReactionsChanged } from './discussion.events.ts';
+import type { ReactionKind } from './discussion.enums.ts';
+import type { AddPostInput, EditPostInput } from './discussion.inputs.ts';
+import { discussionPolicy, postPolicy, type PostFacts } from './discussion.policy.ts';
+import { Post } from './post.entity.ts';
+
+export interface NewPost {
+  id: string;
+  discussion: Discussion;
+  body: string;
+  language?: Language | null | undefined;
+  replyToId?: string | null | undefined;
+  actingFor: string | null;
+}
+
+/** What people write in discussions, and how others react. */
+export class Posts {
+  constructor(private readonly services: Services) {}
+
+  add(id: string, { actingForId, ...input }: AddPostInput) {
+    const viewer = signedIn(this.services.viewer);
+    const { discussionId, body, language, replyToId } = input;
+    return this.services.unitOfWork(
+      async (em, announce) => {
+        const discussion = await em.findOneOrFail(Discussion, toUuid('discussion', discussionId));
+        authorize(viewer, discussionPolicy.post, { authorId: discussion.author.id });
+        const organisation = await actingFor(em, viewer, actingForId);
+        await this.write(em, announce, {
+          id,
+          discussion,
+          body,
+          language,
+          replyToId,
+          actingFor: organisation,
+        });
+      },
+      { once: { key: id, input: { actingForId, ...input } } },
+    );
+  }
+
+  /** Within a unit of work: numbers the post, marks it read by its author, drops their draft, follows, announces. */
+  async write(
+    em: EntityManager,
+    announce: Announce,
+    { id, discussion, body, language, replyToId, actingFor }: NewPost,
+  ) {
+    const viewer = signedIn(this.services.viewer);
+    const now = this.services.clock.now();
+    const transaction = onTransaction(em);
+    const post = em.create(Post, {
+      id,
+      audienceId: discussion.audienceId,
+      discussion: discussion.id,
+      number: await nextNumber(transaction, discussion, now),
+      author: viewer.personId,
+      actingFor,
+      body,
+      html: renderMarkdown(body),
+      language: language ?? viewer.language,
+      replyTo: await this.repliedTo(em, discussion, replyToId),
+      createdAt: now,
+      version: 1,
+    } as never) as Post;
+    await em.flush();
+    await mention(transaction, post);
+    await markOwnRead(transaction, viewer, post);
+    announce(discussion, PostAdded, post);
+    return post;
+  }
+
+  edit(id: string, { requestId, version, body }: EditPostInput) {
+    return this.onPost(id, requestId, { version, body }, postPolicy.edit, async (em, post, announce) => {
+      if (post.version !== version) throw conflict(ProblemCode.VERSION_STALE);
+      const transaction = onTransaction(em);
+      await transaction.executeSql(
+        `insert into post_version (id, audience_id, post_id, body, html, written_at) values ($1, $2, $3, $4, $5, $6)`,
+        [randomUUID(), post.audienceId, id, post.body, post.html, post.editedAt ?? post.createdAt],
+      );
+      post.edit(body, this.services.clock.now());
+      await em.flush();
+      await mention(transaction, post);
+      announce(post.discussion, PostEdited, post);
+    });
+  }
+
+  /** The text and its former versions are gone; a moderator says why. */
+  withdraw(id: string, requestId: string, reason: string | null) {
+    const viewer = signedIn(this.services.viewer);
+    return this.onPost(id, requestId, { reason }, postPolicy.withdraw, async (em, post, announce) => {
+      const isOwn = post.author.id === viewer.personId;
+      if (!isOwn && !reason?.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
+      post.withdraw(isOwn ? null : reason, this.services.clock.now());
+      const { executeSql } = onTransaction(em);
+      await executeSql('delete from post_version where post_id = $1', [id]);
+      await executeSql('delete from mention where post_id = $1', [id]);
+      announce(post.discussion, PostWithdrawn, post);
+    });
+  }
+
+  react(id: string, kind: ReactionKind, actingForId: string | null | undefined) {
+    const viewer = signedIn(this.services.viewer);
+    return this.services.unitOfWork(async (em, announce) => {
+      const post = await em.findOneOrFail(Post, id);
+      authorize(viewer, postPolicy.react, factsOf(post));
+      const organisation = await actingFor(em, viewer, actingForId);
+      const { rows } = await onTransaction(em).executeSql(
+        `insert into reaction (id, audience_id, post_id, kind, person_id, acting_for_id) values ($1, $2, $3, $4, $5, $6)
+         on conflict (post_id, kind, person_id) do nothing returning id`,
+        [randomUUID(), post.audienceId, id, kind, viewer.personId, organisation],
+      );
+      if (rows.length) announce(post.discussion, ReactionsChanged, post);
+    });
+  }
+
+  unreact(id: string, kind: ReactionKind) {
+    const viewer = signedIn(this.services.viewer);
+    return this.services.unitOfWork(async (em, announce) => {
+      const post = await em.findOneOrFail(Post, id);
+      authorize(viewer, postPolicy.react, factsOf(post));
+      const { rows } = await onTransaction(em).executeSql(
+        'delete from reaction where post_id = $1 and kind = $2 and person_id = $3 returning id',
+        [id, kind, viewer.personId],
+      );
+      if (rows.length) announce(post.discussion, ReactionsChanged, post);
+    });
+  }
+
+  private onPost(
+    id: string,
+    requestId: string,
+    input: unknown,
+    rule: (typeof postPolicy)[keyof typeof postPolicy],
+    work: (em: EntityManager, post: Post, announce: Announce) => Promise<void>,
+  ) {
+    signedIn(this.services.viewer);
+    const onLoaded: Work<void> = async (em, announce) => {
+      const post = await em.findOneOrFail(Post, id);
+      if (post.withdrawnAt) throw conflict(ProblemCode.POST_WITHDRAWN);
+      authorize(this.services.viewer, rule, factsOf(post));
+      await work(em, post, announce);
+    };
+    return this.services.unitOfWork(onLoaded, { once: { key: requestId, input: { id, input } } });
+  }
+
+  private async repliedTo(em: EntityManager, discussion: Discussion, replyToId: string | null | undefined) {
+    const id = toUuid('post', replyToId);
+    return id ? (await em.findOneOrFail(Post, { id, discussion: discussion.id })).id : null;
+  }
+}
+
+const factsOf = ({ author, withdrawnAt }: Post): PostFacts => ({
+  authorId: author.id,
+  withdrawnAt: withdrawnAt ?? null,
+});
+
+/** The row's lock makes numbers dense; a topic's last activity counts discussions of its own audience only. */
+async function nextNumber(
+  { executeSql }: Transaction,
+  { id, audienceId, topic }: Discussion,
+  now: Date,
+): Promise<number> {
+  const { rows } = await executeSql<{ post_count: number }>(
+    'update discussion set post_count = post_count + 1, last_post_at = $2 where id = $1 returning post_count',
+    [id, now],
+  );
+  if (topic)
+    await executeSql('update topic set last_activity_at = $2 where id = $1 and audience_id = $3', [
+      topic.id,
+      now,
+      audienceId,
+    ]);
+  return rows[0]!.post_count;
+}
+
+/** Only people whom the author may see; whether they see the post is decided when they are told. */
+const mention = ({ executeSql }: Transaction, { id, audienceId, body }: Post) =>
+  executeSql(
+    `insert into mention (id, audience_id, post_id, person_id)
+     select gen_random_uuid(), $1, $2, p.id from person p where p.id = any($3) on conflict (post_id, person_id) do nothing`,
+    [audienceId, id, mentionedIn(body)],
+  );
+
+async function markOwnRead({ executeSql }: Transaction, viewer: Viewer, { number, discussion }: Post) {
+  const own = [viewer.personId, discussion.id, viewer.privateAudience];
+  await executeSql(
+    `insert into read_state (person_id, discussion_id, audience_id, read) values ($1, $2, $3, int4multirange(int4range($4, $4, '[]')))
+     on conflict (person_id, discussion_id) do update set read = read_state.read + excluded.read, at = now()`,
+    [...own, number],
+  );
+  await executeSql(
+    'insert into discussion_follow (person_id, discussion_id, audience_id) values ($1, $2, $3) on conflict do nothing',
+    own,
+  );
+  await executeSql('delete from draft where person_id = $1 and discussion_id = $2', own.slice(0, 2));
+}

@@ -1,0 +1,23 @@
+import { viewerId } from '../../kernel/access/viewer-sql.ts';
+import type { Row } from '../../kernel/read/declarations.ts';
+import { sql, type Sql } from '../../kernel/read/sql.ts';
+
+const readState = (discussionId: Sql) =>
+  sql`read_state s where s.discussion_id = ${discussionId} and s.person_id = ${viewerId}`;
+
+/** How many posts of a discussion the viewer has not read: numbers are dense, so it is a subtraction. */
+export const unreadOf = (discussion: Row): Sql => sql`(${discussion.postCount!} - coalesce((
+  select sum(upper(r) - lower(r)) from (select unnest(s.read) r from ${readState(discussion.id!)}) x), 0))::int`;
+
+/** The lowest number that the viewer has not read; null when there is none. */
+export const firstUnreadOf = (discussion: Row): Sql => sql`(
+  select case when n <= ${discussion.postCount!} then n end from (
+    select coalesce((
+      select case when s.read @> 1 then (select upper(r) from unnest(s.read) r order by 1 limit 1) end
+      from ${readState(discussion.id!)}
+    ), 1) as n
+  ) x)`;
+
+/** Whether the viewer has read a post. */
+export const isReadBy = (post: Row): Sql =>
+  sql`exists (select from ${readState(post.discussionId!)} and s.read @> ${post.number!})`;

@@ -1,0 +1,73 @@
+import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Ref } from '@mikro-orm/postgresql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../kernel/graphql/node.ts';
+import { Related } from '../../kernel/read/declare.ts';
+import { Kind } from '../../kernel/read/kinds.ts';
+import { Person } from '../accounts/person.entity.ts';
+import { Discussion } from '../discussions/discussion.entity.ts';
+import { Post } from '../discussions/post.entity.ts';
+import { Topic } from '../topics/topic.entity.ts';
+
+export enum NotificationKind {
+  POST_ADDED = 'POST_ADDED',
+  MENTIONED = 'MENTIONED',
+  ANSWER_ACCEPTED = 'ANSWER_ACCEPTED',
+  TOPIC_CHANGED = 'TOPIC_CHANGED',
+}
+registerEnumType(NotificationKind, {
+  name: 'NotificationKind',
+  description: 'Why somebody is told of something.',
+  valuesConfig: {
+    POST_ADDED: { description: 'Somebody wrote in a discussion they follow.' },
+    MENTIONED: { description: 'Somebody mentioned them.' },
+    ANSWER_ACCEPTED: { description: 'What they wrote answered a discussion.' },
+    TOPIC_CHANGED: { description: 'Something happened to a topic they follow.' },
+  },
+});
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'That something concerns the viewer. Nobody else sees it.',
+})
+@Kind('notification')
+@Entity()
+export class Notification extends Node {
+  @ManyToOne({ entity: () => Person, ref: true })
+  person!: Ref<Person>;
+
+  @Field(() => NotificationKind, { description: 'Why they are told.' })
+  @Property({ type: 'text' })
+  kind!: NotificationKind;
+
+  @Field(() => Date, { description: 'When it happened.' })
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
+  at!: Date;
+
+  @Field(() => Date, { nullable: true, description: 'When the viewer saw it; null while they did not.' })
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  readAt?: Date | null;
+
+  @Related(() => Discussion, {
+    nullable: true,
+    description: 'In which discussion; null when in none or hidden by now.',
+  })
+  @ManyToOne({ entity: () => Discussion, ref: true, nullable: true })
+  discussion?: Ref<Discussion> | null;
+
+  @Related(() => Topic, {
+    nullable: true,
+    description: 'To which topic; null when to none or hidden by now.',
+  })
+  @ManyToOne({ entity: () => Topic, ref: true, nullable: true })
+  topic?: Ref<Topic> | null;
+
+  @Related(() => Post, { nullable: true, description: 'Which post; null when none or hidden by now.' })
+  @ManyToOne({ entity: () => Post, ref: true, nullable: true })
+  post?: Ref<Post> | null;
+
+  @Related(() => Person, { nullable: true, description: 'Who did it; null when hidden by now.' })
+  @ManyToOne({ entity: () => Person, ref: true, nullable: true })
+  actor?: Ref<Person> | null;
+}

@@ -1,0 +1,198 @@
+import { Arg, Args, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../context.ts';
+import { RowType } from '../../kernel/read/model.ts';
+import { pageOf } from '../../kernel/read/connection.ts';
+import { Connection, List, Related } from '../../kernel/read/declare.ts';
+import { toUuid } from '../../kernel/read/kinds.ts';
+import { one, page, rows, type Read } from '../../kernel/read/read.ts';
+import { and, sql } from '../../kernel/read/sql.ts';
+import { containing } from '../../kernel/read/text.ts';
+import { createdId, requestKey } from '../../kernel/graphql/ids.ts';
+import { Account } from '../accounts/account.entity.ts';
+import { Person } from '../accounts/person.entity.ts';
+import { Invitation } from './invitation.entity.ts';
+import { Mandate } from './mandate.entity.ts';
+import { Organisation } from './organisation.entity.ts';
+import { InviteInput, OrganisationInput, OrganisationsArgs } from './organisation.inputs.ts';
+import { Region } from './organisation.enums.ts';
+
+@RowType()
+@ObjectType({ simpleResolvers: true, description: 'How many organisations have their seat in a region.' })
+export class RegionCount {
+  @Field(() => Region, { description: 'The region.' })
+  region!: Region;
+
+  @Field(() => Int, { description: 'Organisations with a seat there; 0 is possible.' })
+  organisations!: number;
+}
+
+@RowType()
+@ObjectType({ simpleResolvers: true, description: 'How many organisations name a focus area.' })
+export class FocusAreaCount {
+  @Field(() => String, { description: 'In the organisations’ own Czech words.' })
+  focusArea!: string;
+
+  @Field(() => Int, { description: 'Organisations that name it; at least 1.' })
+  organisations!: number;
+}
+
+@Resolver()
+export class OrganisationResolver {
+  @Query(() => Organisation, { nullable: true, description: 'An organisation; null when missing.' })
+  organisation(@Arg('id', () => ID, { description: 'Of an organisation.' }) id: string): Read<Organisation> {
+    return one(Organisation, { id: toUuid('organisation', id) });
+  }
+
+  @Query(pageOf(() => Organisation), { description: 'Organisations by name, in Czech order.' })
+  organisations(@Args(() => OrganisationsArgs) args: OrganisationsArgs): Read<Organisation> {
+    const { region, kind, focusArea, search, membersOnly } = args;
+    return page(Organisation, args, {
+      where: (organisation) =>
+        and(
+          region ? sql`${organisation.region} = ${region}` : undefined,
+          kind ? sql`${organisation.kind} = ${kind}` : undefined,
+          focusArea ? sql`${organisation.focusAreas} @> array[${focusArea}::text]` : undefined,
+          search
+            ? sql`${containing(organisation.name, search)} or ${containing(organisation.city, search)}`
+            : undefined,
+          membersOnly
+            ? sql`exists (select from membership m where m.organisation_id = ${organisation.id} and m.until is null and m.state = 'MEMBER')`
+            : undefined,
+        ),
+      order: { name: 'asc', id: 'asc' },
+    });
+  }
+
+  @Query(() => [RegionCount], { description: 'All regions with the number of organisations seated there.' })
+  regionCounts(): Read<RegionCount> {
+    return rows(
+      RegionCount,
+      sql`
+      select r.region, count(o.id)::int as organisations
+      from unnest(array['CZ010','CZ020','CZ031','CZ032','CZ041','CZ042','CZ051','CZ052','CZ053','CZ063','CZ064','CZ071','CZ072','CZ080']) r(region)
+      left join organisation o on o.region = r.region group by 1 order by 1`,
+    );
+  }
+
+  @Query(() => [FocusAreaCount], {
+    description: 'Focus areas that organisations name, the most frequent first; at most 60.',
+  })
+  focusAreaCounts(): Read<FocusAreaCount> {
+    return rows(
+      FocusAreaCount,
+      sql`
+      select a.area as "focusArea", count(*)::int as organisations from organisation o, unnest(o.focus_areas) a(area)
+      group by 1 order by 2 desc, a.area collate "cs-x-icu" limit 60`,
+    );
+  }
+
+  @Mutation(() => Organisation, { description: 'Adds an organisation. For coordinators.' })
+  async addOrganisation(
+    @Arg('input', () => OrganisationInput, { description: 'What is said about it.' })
+    input: OrganisationInput,
+    @Ctx() { organisations }: Context,
+  ): Promise<Read<Organisation>> {
+    const id = createdId('organisation', input.id);
+    await organisations.add(id, input);
+    return one(Organisation, { id });
+  }
+
+  @Mutation(() => Organisation, {
+    description: 'Changes what is said about an organisation. For its admins and coordinators.',
+  })
+  async editOrganisation(
+    @Arg('input', () => OrganisationInput, { description: 'All of what is said about it.' })
+    input: OrganisationInput,
+    @Ctx() { organisations }: Context,
+  ): Promise<Read<Organisation>> {
+    const id = toUuid('organisation', input.id);
+    await organisations.edit(id, input);
+    return one(Organisation, { id });
+  }
+
+  @Mutation(() => Organisation, {
+    description:
+      'Invites somebody by mail to act for an organisation. Says nothing of whether the address is known.',
+  })
+  async invite(
+    @Arg('input', () => InviteInput, { description: 'Whom and for whom.' }) input: InviteInput,
+    @Ctx() { organisations }: Context,
+  ): Promise<Read<Organisation>> {
+    const organisationId = toUuid('organisation', input.organisationId);
+    await organisations.invite(createdId('invitation', input.id), organisationId, input);
+    return one(Organisation, { id: organisationId });
+  }
+
+  @Mutation(() => ID, {
+    description: 'Takes an open invitation back and gives its id. One accepted or taken back stays as it is.',
+  })
+  async revokeInvitation(
+    @Arg('id', () => ID, { description: 'Of the invitation.' }) id: string,
+    @Arg('requestId', () => ID, { description: 'UUID of this request: a repeat does nothing.' })
+    requestId: string,
+    @Ctx() { organisations }: Context,
+  ): Promise<string> {
+    await organisations.revokeInvitation(toUuid('invitation', id), requestKey(requestId));
+    return id;
+  }
+
+  @Mutation(() => Mandate, {
+    description: 'Ends a mandate now. For admins of its organisation and coordinators; the last admin stays.',
+  })
+  async endMandate(
+    @Arg('id', () => ID, { description: 'Of the mandate.' }) id: string,
+    @Arg('requestId', () => ID, { description: 'UUID of this request: a repeat does nothing.' })
+    requestId: string,
+    @Arg('reason', () => String, { description: 'Why; kept in the log.' }) reason: string,
+    @Ctx() { organisations }: Context,
+  ): Promise<Read<Mandate>> {
+    const uuid = toUuid('mandate', id);
+    await organisations.endMandate(uuid, requestKey(requestId), reason);
+    return one(Mandate, { id: uuid });
+  }
+}
+
+/** What organisations add to people and to whoever asks. */
+@Resolver(() => Person)
+export class MandateFields {
+  @Connection(() => Mandate, {
+    extend: () => Person,
+    by: 'person',
+    order: { validFrom: 'asc', id: 'asc' },
+    description: 'For whom they act and acted.',
+  })
+  mandates!: unknown;
+}
+
+@Resolver(() => Account)
+export class ViewerMandates {
+  @List(() => Mandate, {
+    extend: () => Account,
+    on: (viewer, { person, validFrom, validTo }) =>
+      sql`${person} = ${viewer.id!} and ${validFrom} <= now() and (${validTo} is null or ${validTo} > now())`,
+    order: { validFrom: 'asc', id: 'asc' },
+    description: 'For whom they act now.',
+  })
+  mandates!: unknown;
+
+  @Related(() => Organisation, {
+    extend: () => Account,
+    nullable: true,
+    on: (viewer, organisation) => sql`${organisation.id} = ${viewer.actingForId!}`,
+    description: 'For whom they wrote last; offered next time. Null before the first time.',
+  })
+  actingFor!: unknown;
+}
+
+@Resolver(() => Organisation)
+export class InvitationFields {
+  @Connection(() => Invitation, {
+    extend: () => Organisation,
+    by: 'organisation',
+    where: (invitation) =>
+      sql`${invitation.acceptedAt} is null and ${invitation.revokedAt} is null and ${invitation.expiresAt} > now()`,
+    order: { createdAt: 'desc', id: 'desc' },
+    description: 'Open invitations. Seen by the organisation’s own people only.',
+  })
+  invitations!: unknown;
+}

@@ -1,0 +1,148 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Services } from '../../context.ts';
+import { authorize, signedIn } from '../../kernel/access/authorize.ts';
+import { onTransaction } from '../../kernel/database/orm.ts';
+import { conflict, invalid, notFound } from '../../kernel/errors.ts';
+import { enqueue } from '../../kernel/jobs/jobs.ts';
+import { ProblemCode } from '../../kernel/problems.ts';
+import { Mandate } from './mandate.entity.ts';
+import { Organisation } from './organisation.entity.ts';
+import { MandateRole } from './organisation.enums.ts';
+import { organisationPolicy } from './organisation.policy.ts';
+import type { InviteInput, OrganisationInput } from './organisation.inputs.ts';
+
+const INVITATION_DAYS = 14;
+
+/** Organisations and who acts for them. */
+export class Organisations {
+  constructor(private readonly services: Services) {}
+
+  add(id: string, { requestId, ...input }: OrganisationInput) {
+    return this.services.unitOfWork(
+      async (em) => {
+        authorize(this.services.viewer, organisationPolicy.add, { isAdministered: false });
+        await this.refuseTakenBusinessId(em, id, input.businessId);
+        em.create(Organisation, {
+          ...said(input),
+          id,
+          audienceId: 1,
+          isDemo: false,
+          version: 1,
+        } as Organisation);
+      },
+      { once: { key: requestId, input } },
+    );
+  }
+
+  edit(id: string, { requestId, version, ...input }: OrganisationInput) {
+    return this.services.unitOfWork(
+      async (em) => {
+        const organisation = await em.findOneOrFail(Organisation, id);
+        authorize(this.services.viewer, organisationPolicy.edit, await this.factsOf(em, id));
+        if (organisation.version !== version) throw conflict(ProblemCode.VERSION_STALE);
+        await this.refuseTakenBusinessId(em, id, input.businessId);
+        em.assign(organisation, said(input));
+      },
+      { once: { key: requestId, input } },
+    );
+  }
+
+  /** Sends an invitation by a job; whether the address is known makes no difference to anybody. */
+  invite(id: string, organisationId: string, { name, address, role }: InviteInput) {
+    return this.services.unitOfWork(
+      async (em) => {
+        await em.findOneOrFail(Organisation, organisationId);
+        authorize(this.services.viewer, organisationPolicy.invite, await this.factsOf(em, organisationId));
+        const expires = new Date(this.services.clock.now().getTime() + INVITATION_DAYS * 86_400_000);
+        const transaction = onTransaction(em);
+        await transaction.executeSql('select app.invite($1, $2, $3, $4, $5, $6)', [
+          id,
+          organisationId,
+          name,
+          address,
+          role,
+          expires,
+        ]);
+        await enqueue(transaction, 'mail', { kind: 'invitation', invitationId: id });
+      },
+      { once: { key: id, input: { organisationId, name, address, role } } },
+    );
+  }
+
+  revokeInvitation(id: string, requestId: string) {
+    return this.services.unitOfWork(
+      async (em) => {
+        const { executeSql } = onTransaction(em);
+        const { rows } = await executeSql<{ organisation: string | null }>(
+          'select app.invitation_organisation($1) organisation',
+          [id],
+        );
+        const organisationId = rows[0]!.organisation;
+        if (!organisationId) throw notFound();
+        authorize(this.services.viewer, organisationPolicy.invite, await this.factsOf(em, organisationId));
+        await executeSql('select app.revoke_invitation($1)', [id]);
+      },
+      { once: { key: requestId, input: { id } } },
+    );
+  }
+
+  /** Ends a mandate at once: what it gave is gone within a second, sockets included. The last admin stays. */
+  endMandate(id: string, requestId: string, reason: string) {
+    return this.services.unitOfWork(
+      async (em) => {
+        const mandate = await em.findOneOrFail(Mandate, id);
+        const organisationId = mandate.organisation.id;
+        authorize(this.services.viewer, organisationPolicy.invite, await this.factsOf(em, organisationId));
+        if (mandate.role === MandateRole.ADMIN) await this.refuseLastAdmin(em, mandate);
+        await onTransaction(em).executeSql('select app.end_mandate($1, $2)', [id, reason]);
+      },
+      { once: { key: requestId, input: { id, reason } } },
+    );
+  }
+
+  private async factsOf(em: EntityManager, organisationId: string) {
+    const { personId } = signedIn(this.services.viewer);
+    const administered = await em.count(Mandate, {
+      ...current(),
+      organisation: organisationId,
+      person: personId,
+      role: MandateRole.ADMIN,
+    });
+    return { isAdministered: administered > 0 };
+  }
+
+  private async refuseLastAdmin(em: EntityManager, { id, organisation }: Mandate) {
+    const others = await em.count(Mandate, {
+      ...current(),
+      organisation: organisation.id,
+      role: MandateRole.ADMIN,
+      id: { $ne: id },
+    });
+    if (!others) throw conflict(ProblemCode.LAST_ADMIN);
+  }
+
+  private async refuseTakenBusinessId(em: EntityManager, id: string, businessId: string | null | undefined) {
+    if (businessId && (await em.count(Organisation, { businessId, id: { $ne: id } })))
+      throw invalid(ProblemCode.BUSINESS_ID_TAKEN, 'businessId');
+  }
+}
+
+const current = () => ({
+  validFrom: { $lte: new Date() },
+  $or: [{ validTo: null }, { validTo: { $gt: new Date() } }],
+});
+
+/** Empty texts of a form are nothing. */
+const said = ({
+  id: _,
+  version: __,
+  businessId,
+  website,
+  note,
+  ...input
+}: Omit<OrganisationInput, 'requestId'>) => ({
+  ...input,
+  businessId: businessId || null,
+  website: website || null,
+  note: note || null,
+});

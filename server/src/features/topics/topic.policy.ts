@@ -1,0 +1,30 @@
+import type { Policy } from '../../kernel/access/authorize.ts';
+import type { Topic } from './topic.entity.ts';
+import type { TopicState } from './topic.enums.ts';
+
+/** Flat facts of a topic: an entity has them, and so has a compiled row. */
+export interface TopicFacts {
+  state: TopicState;
+  authorId: string;
+  coordinatorId?: string | null;
+}
+
+/** Who may do what with a topic. Whether its state allows it is the topic's own business. */
+export const topicPolicy = {
+  propose: (viewer) => viewer.isMember,
+  edit: (viewer, topic) =>
+    viewer.isCoordinator ||
+    viewer.is(topic.coordinatorId) ||
+    (viewer.is(topic.authorId) && topic.state === 'DRAFT'),
+  move: (viewer, topic) => viewer.isCoordinator || viewer.is(topic.coordinatorId),
+  archive: (viewer) => viewer.isCoordinator,
+  changeVisibility: (viewer) => viewer.isCoordinator,
+  follow: (viewer) => viewer.isMember,
+} satisfies Policy<TopicFacts>;
+
+/** The facts of a loaded topic. */
+export const factsOf = ({ state, author, coordinator }: Topic): TopicFacts => ({
+  state,
+  authorId: author.id,
+  coordinatorId: coordinator?.id ?? null,
+});

@@ -1,0 +1,247 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { authorize, signedIn } from '../../kernel/access/authorize.ts';
+import { audiences, Visibility } from '../../kernel/access/visibility.ts';
+import { dayInPrague } from '../../kernel/clock.ts';
+import { onTransaction } from '../../kernel/database/orm.ts';
+import type { Announce } from '../../kernel/database/unit-of-work.ts';
+import { conflict, forbidden, invalid } from '../../kernel/errors.ts';
+import { ProblemCode } from '../../kernel/problems.ts';
+import { toUuid } from '../../kernel/read/kinds.ts';
+import { tell } from '../../kernel/story/tell.ts';
+import type { Services } from '../../context.ts';
+import { Person } from '../accounts/person.entity.ts';
+import { PublicBody } from '../authorities/public-body.entity.ts';
+import { actingFor, usualActingFor } from '../organisations/acting-for.ts';
+import type { Region } from '../organisations/organisation.enums.ts';
+import type { TopicVerb } from './lifecycle.ts';
+import { TopicBody } from './topic-body.entity.ts';
+import { TopicChange } from './topic-change.entity.ts';
+import { Topic } from './topic.entity.ts';
+import { TopicState } from './topic.enums.ts';
+import {
+  TopicAssigned,
+  TopicEdited,
+  TopicMoved,
+  TopicProposed,
+  TopicVisibilityChanged,
+} from './topic.events.ts';
+import { factsOf, topicPolicy } from './topic.policy.ts';
+import type { EditTopicInput, ProposeTopicInput } from './topic.inputs.ts';
+
+interface Told {
+  reason?: string | null | undefined;
+  outcome?: string | undefined;
+  reviewOn?: string | undefined;
+}
+
+/** What the platform raises with public administration. */
+export class Topics {
+  constructor(private readonly services: Services) {}
+
+  propose(id: string, { bodyIds, actingForId, ...text }: ProposeTopicInput) {
+    const viewer = signedIn(this.services.viewer);
+    const now = this.services.clock.now();
+    return this.services.unitOfWork(
+      async (em, announce) => {
+        authorize(viewer, topicPolicy.propose, { state: TopicState.DRAFT, authorId: viewer.personId });
+        const organisation = await actingFor(em, viewer, actingForId);
+        const topic = em.create(Topic, {
+          ...said(text),
+          id,
+          audienceId: audiences.members,
+          state: TopicState.DRAFT,
+          author: viewer.personId,
+          actingFor: organisation,
+          createdAt: now,
+          lastActivityAt: now,
+          isDemo: false,
+          version: 1,
+        } as never) as Topic;
+        await em.flush();
+        const { executeSql } = onTransaction(em);
+        await executeSql('insert into stream (id, audience_id) values ($1, $2)', [id, topic.audienceId]);
+        await this.concern(em, topic, bodyIds);
+        await this.record(em, topic, null, {}, organisation);
+        await executeSql(followSql, [viewer.personId, id, viewer.privateAudience]);
+        announce(topic, TopicProposed, topic);
+      },
+      { once: { key: id, input: { bodyIds, actingForId, ...text } } },
+    );
+  }
+
+  edit(id: string, { requestId, version, bodyIds, ...text }: EditTopicInput) {
+    return this.change(
+      id,
+      requestId,
+      { version, bodyIds, ...text },
+      topicPolicy.edit,
+      async (em, topic, announce) => {
+        if (topic.version !== version) throw conflict(ProblemCode.VERSION_STALE);
+        em.assign(topic, said(text));
+        topic.lastActivityAt = this.services.clock.now();
+        await em.nativeDelete(TopicBody, { topic: id });
+        await this.concern(em, topic, bodyIds);
+        announce(topic, TopicEdited, topic);
+      },
+    );
+  }
+
+  /** Leads a topic along its lifecycle; every step is a row of its history and a line of its story. */
+  move(id: string, requestId: string, verb: TopicVerb, told: Told = {}) {
+    const rule = verb === 'archive' ? topicPolicy.archive : topicPolicy.move;
+    return this.change(id, requestId, { verb, ...told }, rule, async (em, topic, announce) => {
+      const now = this.services.clock.now();
+      const today = dayInPrague(now);
+      const former = topic.move(verb, now, today);
+      if (told.outcome !== undefined) topic.resolveWith(told.outcome);
+      if (told.reviewOn !== undefined) topic.postponeUntil(told.reviewOn, today);
+      if (needsReason(verb, former) && !told.reason?.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
+      await em.flush();
+      announce(topic, TopicMoved, await this.record(em, topic, former, told, null));
+    });
+  }
+
+  assign(id: string, requestId: string, coordinatorId: string) {
+    return this.change(id, requestId, { coordinatorId }, topicPolicy.move, async (em, topic, announce) => {
+      const coordinator = await em.findOne(Person, coordinatorId);
+      if (!coordinator) throw invalid(ProblemCode.COORDINATOR_UNKNOWN, 'coordinatorId');
+      topic.assign(coordinator, this.services.clock.now());
+      announce(topic, TopicAssigned, topic);
+    });
+  }
+
+  /** Publishes a topic or takes it back; what hangs under it goes along and wider discussions are narrowed. */
+  changeVisibility(id: string, requestId: string, visibility: Visibility, reason: string) {
+    if (visibility !== Visibility.PUBLIC && visibility !== Visibility.MEMBERS) throw forbidden();
+    if (!reason.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
+    const audience = visibility === Visibility.PUBLIC ? audiences.public : audiences.members;
+    return this.change(
+      id,
+      requestId,
+      { visibility, reason },
+      topicPolicy.changeVisibility,
+      async (em, topic, announce) => {
+        await onTransaction(em).executeSql('select app.change_topic_audience($1, $2, $3)', [
+          id,
+          audience,
+          reason,
+        ]);
+        announce(topic, TopicVisibilityChanged, topic);
+      },
+    );
+  }
+
+  follow(id: string, isFollowing: boolean) {
+    const viewer = signedIn(this.services.viewer);
+    return this.services.unitOfWork(async (em) => {
+      const topic = await em.findOneOrFail(Topic, id);
+      authorize(viewer, topicPolicy.follow, factsOf(topic));
+      const { executeSql } = onTransaction(em);
+      if (isFollowing) await executeSql(followSql, [viewer.personId, id, viewer.privateAudience]);
+      else
+        await executeSql('delete from topic_follow where person_id = $1 and topic_id = $2', [
+          viewer.personId,
+          id,
+        ]);
+    });
+  }
+
+  private change(
+    id: string,
+    requestId: string,
+    input: unknown,
+    rule: (typeof topicPolicy)[keyof typeof topicPolicy],
+    work: (em: EntityManager, topic: Topic, announce: Announce) => Promise<void>,
+  ) {
+    signedIn(this.services.viewer);
+    return this.services.unitOfWork(
+      async (em, announce) => {
+        const topic = await em.findOneOrFail(Topic, id);
+        authorize(this.services.viewer, rule, factsOf(topic));
+        await work(em, topic, announce);
+      },
+      { once: { key: requestId, input: { id, input } } },
+    );
+  }
+
+  /** Regions of municipal and regional bodies belong to the topic's regions. */
+  private async concern(em: EntityManager, topic: Topic, bodyIds: string[]) {
+    const ids = [...new Set(bodyIds)].map((bodyId) => toUuid('body', bodyId));
+    const bodies = await em.find(PublicBody, { id: ids });
+    if (bodies.length !== ids.length) throw invalid(ProblemCode.BODY_UNKNOWN, 'bodyIds');
+    const missing = bodies.filter(
+      ({ region, level }) => region && level === 'LOCAL' && !topic.regions.includes(region),
+    );
+    if (missing.length)
+      throw invalid(ProblemCode.REGION_MISSING, 'regions', { region: missing[0]!.region as Region });
+    ids.forEach((body, position) =>
+      em.create(TopicBody, {
+        id: randomUUID(),
+        audienceId: topic.audienceId,
+        topic: topic.id,
+        body,
+        position,
+      } as never),
+    );
+  }
+
+  private async record(
+    em: EntityManager,
+    topic: Topic,
+    former: TopicState | null,
+    told: Told,
+    organisation: string | null,
+  ) {
+    const at = this.services.clock.now();
+    const { id: topicId, audienceId, state } = topic;
+    const happenedOn = dayInPrague(at);
+    const viewer = signedIn(this.services.viewer);
+    const change = em.create(TopicChange, {
+      id: randomUUID(),
+      audienceId,
+      topic: topicId,
+      formerState: former,
+      state,
+      reason: told.reason || null,
+      outcome: told.outcome ?? null,
+      reviewOn: told.reviewOn ?? null,
+      happenedOn,
+      at,
+      actor: viewer.personId,
+      actingFor: organisation ?? (await usualActingFor(em, viewer)),
+    } as never) as TopicChange;
+    await em.flush();
+    await tell(onTransaction(em), {
+      topicId,
+      audienceId,
+      kind: 'TopicChange',
+      itemId: change.id,
+      happenedOn,
+      at,
+    });
+    return change;
+  }
+}
+
+const followSql = `insert into topic_follow (person_id, topic_id, audience_id) values ($1, $2, $3) on conflict do nothing`;
+
+/** A refusal of a proposal, a delay and a return need a reason. */
+const needsReason = (verb: TopicVerb, former: TopicState) =>
+  verb === 'postpone' || verb === 'reopen' || (verb === 'archive' && former === TopicState.DRAFT);
+
+const said = ({
+  title,
+  area,
+  ask,
+  description,
+  regions,
+  origin,
+}: Omit<ProposeTopicInput, 'id' | 'bodyIds' | 'actingForId'>) => ({
+  title: title.trim(),
+  area,
+  ask: ask.trim(),
+  description: description ?? '',
+  regions: [...new Set(regions)],
+  origin: origin || null,
+});

@@ -1,0 +1,33 @@
+import { registerEnumType } from 'type-graphql';
+import { sql, type Sql } from '../read/sql.ts';
+
+/** The audiences that every installation has. */
+export const audiences = {
+  public: 1,
+  partners: 2,
+  members: 3,
+  coordinators: 4,
+  moderators: 5,
+  auditors: 6,
+} as const;
+
+export enum Visibility {
+  PUBLIC = 'PUBLIC',
+  PARTNERS = 'PARTNERS',
+  MEMBERS = 'MEMBERS',
+  RESTRICTED = 'RESTRICTED',
+}
+registerEnumType(Visibility, {
+  name: 'Visibility',
+  description: 'Who may see something.',
+  valuesConfig: {
+    PUBLIC: { description: 'Everybody.' },
+    PARTNERS: { description: 'Members and partners of the platform.' },
+    MEMBERS: { description: 'People of member organisations and those who work for the platform.' },
+    RESTRICTED: { description: 'One organisation, group or party.' },
+  },
+});
+
+/** The visibility of a row, from its audience. */
+export const visibilityOf = (row: { audienceId?: Sql }) =>
+  sql`case ${row.audienceId!} when 1 then 'PUBLIC' when 2 then 'PARTNERS' when 3 then 'MEMBERS' else 'RESTRICTED' end`;

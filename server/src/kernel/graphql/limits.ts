@@ -1,0 +1,112 @@
+import {
+  GraphQLError,
+  Kind,
+  specifiedRules,
+  type ASTVisitor,
+  type DocumentNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+
+/** What one request may ask, over HTTP and WebSocket alike. */
+export const limits = {
+  tokens: 2_000,
+  depth: 15,
+  aliases: 30,
+  directives: 30,
+  /** Times one field may be repeated in one selection. */
+  repetitions: 20,
+  bodyBytes: 256 * 1024,
+} as const;
+
+/** Passed to the parser, before anything else looks at the text. */
+export const parseOptions = { maxTokens: limits.tokens };
+
+const tooMuch = (message: string) =>
+  new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+
+function maximum(
+  what: 'aliases' | 'directives',
+  counts: (context: ValidationContext) => number,
+): ValidationRule {
+  return (context): ASTVisitor => ({
+    Document() {
+      if (counts(context) > limits[what])
+        context.reportError(tooMuch(`At most ${limits[what]} ${what} in one request.`));
+      return undefined;
+    },
+  });
+}
+
+const aliases = maximum('aliases', (context) =>
+  countOf(context.getDocument(), (node) => node.kind === Kind.FIELD && !!node.alias),
+);
+const directives = maximum('directives', (context) =>
+  countOf(context.getDocument(), (node) => node.kind === Kind.DIRECTIVE),
+);
+
+const repetitions: ValidationRule = (context) => ({
+  SelectionSet(node) {
+    const seen = new Map<string, number>();
+    for (const selection of node.selections)
+      if (selection.kind === Kind.FIELD && !selection.alias)
+        seen.set(selection.name.value, (seen.get(selection.name.value) ?? 0) + 1);
+    for (const [name, times] of seen)
+      if (times > limits.repetitions) {
+        context.reportError(tooMuch(`The field ${name} is repeated ${times} times in one selection.`));
+        return;
+      }
+  },
+});
+
+/** Introspection nests deeply by nature and costs nothing: it is exempt. */
+const depth: ValidationRule = (context) => ({
+  OperationDefinition(operation) {
+    if (depthOf(operation.selectionSet, context, new Set()) > limits.depth)
+      context.reportError(tooMuch(`At most ${limits.depth} levels in one request.`));
+  },
+});
+
+function depthOf(set: SelectionSetNode | undefined, context: ValidationContext, path: Set<string>): number {
+  let deepest = 0;
+  for (const selection of set?.selections ?? []) {
+    if (selection.kind === Kind.FIELD) {
+      if (selection.name.value.startsWith('__')) continue;
+      deepest = Math.max(deepest, 1 + depthOf(selection.selectionSet, context, path));
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      deepest = Math.max(deepest, depthOf(selection.selectionSet, context, path));
+    } else if (!path.has(selection.name.value)) {
+      const fragment = context.getFragment(selection.name.value);
+      deepest = Math.max(
+        deepest,
+        depthOf(fragment?.selectionSet, context, new Set([...path, selection.name.value])),
+      );
+    }
+    if (deepest > limits.depth) return deepest;
+  }
+  return deepest;
+}
+
+interface SyntaxNode {
+  kind: string;
+  alias?: unknown;
+}
+
+function countOf(document: DocumentNode, matches: (node: SyntaxNode) => boolean): number {
+  let count = 0;
+  const walk = (value: unknown) => {
+    if (!value || typeof value !== 'object') return;
+    if (Array.isArray(value)) return void value.forEach(walk);
+    const node = value as SyntaxNode & Record<string, unknown>;
+    if (typeof node.kind === 'string' && matches(node)) count++;
+    for (const [key, child] of Object.entries(node)) if (key !== 'loc') walk(child);
+  };
+  walk(document.definitions);
+  return count;
+}
+
+/** Our limits; Apollo adds GraphQL's own rules to them. */
+export const limitRules: readonly ValidationRule[] = [depth, aliases, directives, repetitions];
+/** Everything a document must satisfy, for who validates without Apollo. */
+export const rules: readonly ValidationRule[] = [...specifiedRules, ...limitRules];

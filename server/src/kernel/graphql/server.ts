@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ApolloServer,
+  HeaderMap,
+  type ApolloServerPlugin,
+  type BaseContext,
+  type HTTPGraphQLRequest,
+} from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import {
+  GraphQLError,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { Logger } from '../log.ts';
+import { limitRules, limits, parseOptions } from './limits.ts';
+
+export interface ExecutionRequest<Context> {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Record<string, unknown>;
+  context: Context;
+}
+
+interface Options<Context> {
+  schema: GraphQLSchema;
+  logger: Logger;
+  allowsIntrospection: boolean;
+  execute(request: ExecutionRequest<Context>): Promise<ExecutionResult>;
+  stringify(result: FormattedExecutionResult): string;
+}
+
+export type GraphQLEndpoint<Context> = (
+  request: Request,
+  context: () => Promise<Context>,
+) => Promise<Response>;
+
+/** The one pipeline of HTTP and of the pages in this process: parse, limit, validate, execute by the read path, mask. */
+export async function createGraphQLEndpoint<Context extends BaseContext>(
+  options: Options<Context>,
+): Promise<{ handle: GraphQLEndpoint<Context>; stop(): Promise<void> }> {
+  const { schema, logger, allowsIntrospection, execute, stringify } = options;
+  const apollo = new ApolloServer<Context>({
+    gateway: {
+      load: async () => ({
+        executor: ({ document, operation, request, context }) =>
+          execute({
+            document,
+            operation,
+            variables: request.variables ?? {},
+            context: context as Context,
+          }) as never,
+      }),
+      onSchemaLoadOrUpdate(callback) {
+        callback({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => {};
+      },
+      stop: async () => {},
+    },
+    introspection: allowsIntrospection,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !allowsIntrospection,
+    validationRules: [...limitRules],
+    parseOptions,
+    persistedQueries: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    logger,
+    stringifyResult: stringify,
+    formatError: (formatted, error) => masked(formatted, error, logger),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      wellFormedIsOk,
+    ],
+  });
+  await apollo.start();
+  return {
+    async handle(request, context) {
+      const httpGraphQLRequest = await incoming(request);
+      if (httpGraphQLRequest instanceof Response) return httpGraphQLRequest;
+      const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest,
+        context,
+      });
+      if (body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
+      return new Response(body.string, {
+        status: status ?? 200,
+        headers: { ...Object.fromEntries(headers), 'cache-control': 'no-store' },
+      });
+    },
+    stop: () => apollo.stop(),
+  };
+}
+
+const refusal = (status: number, message: string) =>
+  Response.json(
+    { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] },
+    { status, headers: { 'cache-control': 'no-store' } },
+  );
+
+/** Reads the body within its limit, as strict UTF-8 JSON. */
+async function incoming(request: Request): Promise<HTTPGraphQLRequest | Response> {
+  const headers = new HeaderMap();
+  for (const [name, value] of request.headers) headers.set(name, value);
+  let body: unknown;
+  if (request.method === 'POST') {
+    const bytes = await read(request);
+    if (!bytes) return refusal(413, `A request may have at most ${limits.bodyBytes} bytes.`);
+    try {
+      body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    } catch {
+      return refusal(400, 'The body is not JSON in UTF-8.');
+    }
+  }
+  return { method: request.method, headers, body, search: new URL(request.url).search };
+}
+
+async function read(request: Request): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length;
+    if (size > limits.bodyBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** GraphQL over HTTP: a client that takes application/json gets 200 for every well-formed request. */
+const wellFormedIsOk: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    async willSendResponse({ request, response }) {
+      const accept = request.http?.headers.get('accept') ?? '';
+      if (
+        !accept.includes('application/graphql-response+json') &&
+        response.http.status === 400 &&
+        request.query
+      )
+        response.http.status = 200;
+    },
+  }),
+};
+
+const isOurs = (error: unknown) =>
+  error instanceof GraphQLError && error.extensions.code !== 'INTERNAL_SERVER_ERROR';
+
+/** What nobody foresaw is logged under an id and told without its text. */
+export function masked(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  logger: Logger,
+): GraphQLFormattedError {
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR' && formatted.extensions?.code !== undefined)
+    return formatted;
+  if (isOurs(original) && (original as GraphQLError).extensions.code) return formatted;
+  const requestId = randomUUID();
+  logger.error({ requestId, error: original, path: formatted.path }, 'A request failed.');
+  const { locations, path } = formatted;
+  return {
+    message: 'Something went wrong on our side.',
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code: 'INTERNAL', requestId },
+  };
+}
