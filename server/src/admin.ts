@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { ConfigError, readConfig } from './config.ts';
+import { createAuth } from './features/accounts/auth.ts';
+import { createAdministrator, type FirstRole, firstRoles } from './features/accounts/first-administrator.ts';
+import { rolesScript } from './kernel/database/roles.ts';
+import { createLogger } from './kernel/log.ts';
+
+const usage = `Commands:
+  pnpm admin roles
+      Prints the SQL that makes the roles of the database. Put a password of your own in its place.
+  pnpm admin create-administrator <address> "<name>" --role ADMINISTRATOR [--role COORDINATOR]
+      Makes the first account of a real installation and prints a link that signs in once. Mails nothing.`;
+
+/** Runs a command of whoever operates an installation; gives the process's exit code. */
+export async function admin(args: string[], env: NodeJS.ProcessEnv, print = console.log): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { role: { type: 'string', multiple: true, default: [] } },
+    });
+    const [command, address, name] = positionals;
+    if (command === 'roles') print(rolesScript('CHANGE-THIS-PASSWORD').trim());
+    else if (command === 'create-administrator' && positionals.length === 3)
+      print(await firstLink(env, address!, name!, values.role));
+    else throw new ConfigError(usage);
+    return 0;
+  } catch (error) {
+    print(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+async function firstLink(
+  env: NodeJS.ProcessEnv,
+  address: string,
+  name: string,
+  roles: string[],
+): Promise<string> {
+  const { databases, secret, publicUrl } = readConfig(env);
+  if (!databases || !secret)
+    throw new ConfigError(
+      'The demo has its administrator; this command is for an installation with DATABASE_URL.',
+    );
+  if (!/^[^\s@]+@[^\s@]+$/.test(address)) throw new ConfigError(`"${address}" is no address.`);
+  if (!roles.length || !roles.every(isFirstRole))
+    throw new ConfigError(`Say which roles: ${firstRoles.map((role) => `--role ${role}`).join(', ')}.`);
+  const owner = new pg.Client({ connectionString: databases.platforma_owner });
+  owner.on('error', () => {});
+  const auth = createAuth({
+    url: databases.platforma_auth,
+    secret,
+    publicUrl,
+    demo: null,
+    log: createLogger('silent'),
+  });
+  try {
+    await owner.connect();
+    const options = { owner, mint: auth.mint, publicUrl };
+    const link = await createAdministrator(options, { address, name, roles: roles.filter(isFirstRole) });
+    return `${name} signs in here once, within 15 minutes:\n${link}`;
+  } finally {
+    await auth.close();
+    await owner.end();
+  }
+}
+
+const isFirstRole = (role: string): role is FirstRole => firstRoles.includes(role as FirstRole);
+
+if (import.meta.main) process.exitCode = await admin(process.argv.slice(2), process.env);

@@ -1,0 +1,103 @@
+import { PgBoss, type JobResult, type JobWithMetadata } from 'pg-boss';
+import type { Logger } from '../log.ts';
+
+export interface Job<Data> {
+  /** The same in every attempt. */
+  id: string;
+  data: Data;
+  /** 0 in the first attempt. */
+  attempt: number;
+  /** Aborted when the job takes longer than its queue allows. */
+  signal: AbortSignal;
+}
+
+/** Does one job; what it throws is logged and the job tried again. It may run twice: a killed worker's jobs are repeated. */
+export type Handler<Data> = (job: Job<Data>) => Promise<void>;
+
+interface Options {
+  /** Logs in as platforma_jobs. */
+  url: string;
+  log: Logger;
+}
+
+const pollingSeconds = 0.5;
+const heartbeatSeconds = 3;
+const stopMs = 20_000;
+
+/** Runs the jobs of this process: what waits is taken within half a second, what a killed process held within about ten. */
+export class Worker {
+  readonly #boss: PgBoss;
+  readonly #log: Logger;
+  readonly #handlers = new Map<string, () => Promise<unknown>>();
+
+  constructor({ url, log }: Options) {
+    this.#log = log;
+    this.#boss = new PgBoss({
+      connectionString: url,
+      application_name: 'platforma jobs',
+      schema: 'jobs',
+      max: 3,
+      // The schema belongs to the migrations; platforma_jobs may change rows and nothing else.
+      createSchema: false,
+      migrate: false,
+      reindex: false,
+      schedule: false,
+      persistQueueStats: false,
+      superviseIntervalSeconds: 1,
+      monitorIntervalSeconds: 1,
+    });
+    this.#boss.on('error', (error) => log.error({ error }, 'jobs'));
+    this.#boss.on('warning', ({ message }) => log.warn({ message }, 'jobs'));
+  }
+
+  /**
+   * Registers who does the jobs of a queue; call it before `start`.
+   * @param options.batchSize how many are taken at once and done one after another; 1 where a repeat is noticed, as with mail
+   */
+  work<Data extends object>(queue: string, handler: Handler<Data>, { batchSize = 1 } = {}): void {
+    const options = {
+      batchSize,
+      burstWhenBatchFull: batchSize > 1,
+      pollingIntervalSeconds: pollingSeconds,
+      heartbeatRefreshSeconds: heartbeatSeconds,
+      includeMetadata: true,
+      perJobResults: true,
+    } as const;
+    this.#handlers.set(queue, () =>
+      this.#boss.work<Data, unknown, typeof options>(
+        queue,
+        options,
+        async (jobs: JobWithMetadata<Data>[]) => {
+          const results: JobResult[] = [];
+          for (const job of jobs) results.push(await this.#run(queue, job, handler));
+          return results;
+        },
+      ),
+    );
+  }
+
+  async start(): Promise<void> {
+    await this.#boss.start();
+    for (const begin of this.#handlers.values()) await begin();
+  }
+
+  /** Takes no more jobs and waits for those under way; what is not done by then is another worker's. */
+  async stop(): Promise<void> {
+    await this.#boss.stop({ graceful: true, timeout: stopMs });
+  }
+
+  async #run<Data>(queue: string, job: JobWithMetadata<Data>, handler: Handler<Data>): Promise<JobResult> {
+    const { id, data, retryCount: attempt, retryLimit, signal } = job;
+    try {
+      await handler({ id, data, attempt, signal });
+      return { id, status: 'completed' };
+    } catch (error) {
+      this.#log[attempt < retryLimit ? 'warn' : 'error']({ queue, job: id, attempt, error }, 'job failed');
+      return {
+        id,
+        status: 'failed',
+        output: { message: error instanceof Error ? error.message : String(error) },
+      };
+    }
+  }
+}
