@@ -28,6 +28,8 @@ export interface Auth {
   renew(cookie: string): Promise<string[]>;
   /** Makes the tokens that mails carry. */
   mint: Mint;
+  /** Forgets sessions that ended by themselves, with the addresses and devices they came from; for once an hour. */
+  prune(): Promise<void>;
   pool: pg.Pool;
   close(): Promise<void>;
 }
@@ -157,6 +159,7 @@ export function createAuth({ url, secret, publicUrl, demo, log }: Options): Auth
       });
       return headers.getSetCookie();
     },
+    prune: async () => void (await pool.query('delete from auth.session where "expiresAt" < now()')),
     close: () => pool.end(),
   };
 }
