@@ -87,7 +87,9 @@ test('an expired session is a visitor, and no change of rights', async () => {
   expect(await browser.viewer()).toBeNull();
   const before = await rightsEvents();
   await w.auth.prune();
-  expect((await w.owner.query(`select from auth.session where "userId" = ${sessionOf(person.id)}`)).rowCount).toBe(0);
+  expect(
+    (await w.owner.query(`select from auth.session where "userId" = ${sessionOf(person.id)}`)).rowCount,
+  ).toBe(0);
   expect((await w.owner.query('select from auth.session')).rowCount).toBeGreaterThan(0);
   expect(await rightsEvents()).toEqual(before);
 });
