@@ -1,5 +1,4 @@
 /** A tiny API over streams: notes in threads, an inbox of one's own, and who is typing. */
-import 'reflect-metadata';
 import {
   Arg,
   Ctx,

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,6 +14,12 @@ import { freshDatabase, type TestDatabase } from '../database.ts';
 import { Notes, tables } from './notes.ts';
 import { testSchema } from './schema.ts';
 import { TestSocket } from './socket.ts';
+
+interface Twists {
+  /** Happens at sign-in, between reading the rights and using them. */
+  beforeAdmission?(): Promise<void>;
+  boundary?(): Date;
+}
 
 export type LiveProcess = Awaited<ReturnType<typeof startProcess>>;
 
@@ -30,8 +37,8 @@ export async function liveWorld() {
     database,
     owner,
     ...verbs(owner),
-    async startProcess() {
-      const process = await startProcess(database, owner, await testSchema());
+    async startProcess(twists: Twists = {}) {
+      const process = await startProcess(database, owner, await testSchema(), twists);
       processes.push(process);
       return process;
     },
@@ -119,21 +126,32 @@ function verbs(owner: pg.Pool) {
 }
 
 /** One process of the server, without HTTP: what app.ts composes for WebSockets. */
-async function startProcess(database: TestDatabase, owner: pg.Pool, schema: GraphQLSchema) {
+async function startProcess(
+  database: TestDatabase,
+  owner: pg.Pool,
+  schema: GraphQLSchema,
+  { beforeAdmission, boundary }: Twists,
+) {
   const doorbell = new PostgresDoorbell(database.url('platforma_app'));
   const whispers = new Whispers(doorbell);
   const reads = quietPool(database.url('platforma_app'), 4);
   const failures: unknown[] = [];
   let executions = 0;
+  let areReadsBroken = false;
   const live = new LiveServer({
     schema,
     logUrl: database.url('platforma_live'),
     doorbell,
     whispers,
     rules: limitRules,
-    authenticate: (request) => viewerOf(owner, request),
+    authenticate: async (request) => {
+      const viewer = await viewerOf(owner, request);
+      await beforeAdmission?.();
+      return viewer && { ...viewer, boundary: boundary?.() ?? null };
+    },
     execute: ({ document, variables, rootValue, eyes }) => {
       executions++;
+      if (areReadsBroken) throw new Error('The connection is lost.');
       const contextValue = { viewer: eyes, notes: new Notes(reads, eyes) };
       return execute({ schema, document, variableValues: variables, rootValue, contextValue });
     },
@@ -149,6 +167,7 @@ async function startProcess(database: TestDatabase, owner: pg.Pool, schema: Grap
     url,
     failures,
     executions: () => executions,
+    breakReads: (are: boolean) => void (areReadsBroken = are),
     connect: (personId?: string) => new TestSocket(url, personId).acknowledged(),
     /** Connects and follows a thread's notes, from its beginning unless told otherwise. */
     async follow(

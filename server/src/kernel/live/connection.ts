@@ -30,7 +30,11 @@ export class Connection implements Follower {
   }
 
   get isFull() {
-    return this.socket.bufferedAmount >= HIGH_WATER_BYTES;
+    return this.waitingBytes >= HIGH_WATER_BYTES;
+  }
+
+  get waitingBytes() {
+    return this.socket.bufferedAmount;
   }
 
   sees(audience: number) {

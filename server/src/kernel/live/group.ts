@@ -1,6 +1,6 @@
 import { frame } from './follower.ts';
 import type { StreamEvent } from './log.ts';
-import type { RenderedBytes } from './rendered.ts';
+import type { Surroundings } from './stream.ts';
 import type { Subscriber } from './subscriber.ts';
 
 /** Executes the subscription for an event, once for everybody in a group; rejects rather than answer with a failure of ours. */
@@ -14,17 +14,19 @@ export class Group {
   constructor(
     readonly key: string,
     private readonly renderer: Render,
-    private readonly kept: RenderedBytes,
+    private readonly around: Surroundings,
   ) {}
 
   render(event: StreamEvent): Promise<Buffer> {
     const known = this.#rendered.get(event.seq);
     if (known) return known;
     const bytes = this.renderer(event);
-    const { generation } = this.kept;
+    const { kept, report } = this.around;
+    const { generation } = kept;
     const drop = () => void (this.#rendered.get(event.seq) === bytes && this.#rendered.delete(event.seq));
     this.#rendered.set(event.seq, bytes);
-    bytes.then(({ length }) => this.kept.keep(length, generation, drop), drop);
+    bytes.then(({ length }) => kept.keep(length, generation, drop), drop);
+    bytes.catch(report);
     return bytes;
   }
 

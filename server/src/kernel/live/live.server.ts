@@ -54,9 +54,9 @@ const LONGEST_OPERATION_ID = 64;
 export class LiveServer {
   readonly connections = new Connections();
   readonly streams: Streams;
+  readonly rights: Rights;
   readonly #options: LiveOptions;
   readonly #documents: Documents;
-  readonly #rights: Rights;
   readonly #subscriptions: Subscriptions;
   readonly #kept = new RenderedBytes();
   readonly #logs: readonly [PostgresLog, PostgresLog];
@@ -74,7 +74,7 @@ export class LiveServer {
     this.#documents = new Documents(schema, rules);
     this.streams = new Streams({ log, doorbell, kept: this.#kept, report });
     this.#subscriptions = new Subscriptions({ ...options, streams: this.streams });
-    this.#rights = new Rights({
+    this.rights = new Rights({
       log: rightsLog,
       doorbell,
       changed: (event) => this.#rightsChanged(event),
@@ -93,6 +93,11 @@ export class LiveServer {
     });
   }
 
+  /** How much of what was rendered is kept for whoever catches up. */
+  get keptBytes() {
+    return this.#kept.bytes;
+  }
+
   /** Sends every client away to resume elsewhere, and lets go of the database. */
   async close() {
     const stragglers = setTimeout(
@@ -101,7 +106,7 @@ export class LiveServer {
     );
     await this.#protocol.dispose();
     clearTimeout(stragglers);
-    this.#rights.close();
+    this.rights.close();
     this.streams.close();
     this.#kept.close();
     await Promise.all(this.#logs.map((log) => log.close()));
@@ -125,11 +130,11 @@ export class LiveServer {
     const { socket, request } = extra;
     try {
       for (;;) {
-        if (!(await this.#rights.followed())) throw new DomainError('UNAVAILABLE', 'Rights cannot be read.');
-        const before = this.#rights.changes;
+        if (!(await this.rights.followed())) throw new DomainError('UNAVAILABLE', 'Rights cannot be read.');
+        const before = this.rights.changes;
         const viewer = await this.#options.authenticate(request);
         // From here nothing is awaited: a change either came before, and the rights are read again, or meets the connection.
-        const areCurrent = before === this.#rights.changes && this.#rights.areFollowed;
+        const areCurrent = before === this.rights.changes && this.rights.areFollowed;
         if (areCurrent) return this.#register(extra, viewer);
       }
     } catch (error) {

@@ -52,7 +52,7 @@ test('an event during an outage of LISTEN arrives', async () => {
   await until(() => socket.seqs().length === 1);
   await asAdmin(
     world.database.url('postgres'),
-    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'doorbell'`,
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'doorbell' and datname = current_database()`,
   );
   await world.note(thread);
   other.doorbell.ring([thread]);

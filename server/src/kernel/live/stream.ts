@@ -54,7 +54,7 @@ export class Stream {
 
   join({ operationId, follower, after, share }: Join): Subscriber {
     const { key, render } = share(this.audience);
-    const group = this.#groups.get(key) ?? new Group(key, render, this.around.kept);
+    const group = this.#groups.get(key) ?? new Group(key, render, this.around);
     this.#groups.set(key, group);
     const subscriber = new Subscriber(this, group, follower, operationId, after ?? this.last);
     group.subscribers.add(subscriber);
@@ -137,7 +137,7 @@ export class Stream {
     const all = [...this.#groups.values()].map((group) =>
       group.render(event).then(
         (bytes) => void rendered.set(group, bytes),
-        (error) => this.around.report(error),
+        () => {}, // reported by the group
       ),
     );
     await within(RENDER_MS, Promise.all(all));

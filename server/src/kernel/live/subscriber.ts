@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { DomainError, notFound } from '../errors.ts';
 import { expired } from './cursor.ts';
 import { frame, type Follower } from './follower.ts';
@@ -120,6 +119,8 @@ export class Subscriber extends Operation {
       this.end(error);
     else if (!this.follower.isOpen) this.end();
     else if (this.#failures++ >= ATTEMPTS) this.end(comeBack());
-    else await pause(PAUSE_MS * 2 ** this.#failures, undefined, { ref: false });
+    else await pause(PAUSE_MS * 2 ** this.#failures);
   }
 }
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms).unref());
