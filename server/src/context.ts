@@ -2,6 +2,7 @@ import type { Eyes, Viewer } from './kernel/access/viewer.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { UnitOfWork } from './kernel/database/unit-of-work.ts';
 import type { Whispers } from './kernel/live/whispers.ts';
+import type { OpenDemo } from './features/accounts/demo.resolver.ts';
 import { Accounts } from './features/accounts/accounts.service.ts';
 import { Discussions } from './features/discussions/discussions.service.ts';
 import { Posts } from './features/discussions/posts.service.ts';
@@ -16,6 +17,8 @@ export interface Services {
   clock: Clock;
   unitOfWork: UnitOfWork;
   whispers: Whispers;
+  /** Null in a real installation. */
+  demo: OpenDemo | null;
 }
 
 /** The composition root of one request. */
@@ -24,14 +27,14 @@ export class Context implements Services {
   readonly clock: Clock;
   readonly unitOfWork: UnitOfWork;
   readonly whispers: Whispers;
+  readonly demo: Services['demo'];
 
   constructor(services: Services) {
-    ({
-      viewer: this.viewer,
-      clock: this.clock,
-      unitOfWork: this.unitOfWork,
-      whispers: this.whispers,
-    } = services);
+    this.viewer = services.viewer;
+    this.clock = services.clock;
+    this.unitOfWork = services.unitOfWork;
+    this.whispers = services.whispers;
+    this.demo = services.demo;
   }
 
   get accounts() {

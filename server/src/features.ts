@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { Account } from './features/accounts/account.entity.ts';
 import { AccountResolver } from './features/accounts/account.resolver.ts';
+import { DemoResolver } from './features/accounts/demo.resolver.ts';
 import { InboxEventResolver } from './features/accounts/inbox.events.ts';
 import { Person } from './features/accounts/person.entity.ts';
 import { BodyParent, FormerName, PublicBody } from './features/authorities/public-body.entity.ts';
@@ -54,7 +55,7 @@ export const orphanedTypes = [
 ];
 
 export const resolvers = [
-  ...[AccountResolver, InboxEventResolver],
+  ...[AccountResolver, DemoResolver, InboxEventResolver],
   ...[organisations.OrganisationResolver, organisations.MandateFields, organisations.ViewerMandates],
   ...[organisations.InvitationFields],
   ...[PublicBodyResolver],

@@ -37,6 +37,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     entities: [],
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
+    logger: () => {},
     pool: { min: 0, max: 1 },
     migrations: { migrationsList: migrations(), snapshot: false, allOrNothing: true, transactional: true },
   });

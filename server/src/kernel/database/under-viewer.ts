@@ -27,29 +27,29 @@ interface Statement {
 export const underViewer =
   (pool: Pool) =>
   async (statement: Statement, values: readonly unknown[], eyes: Eyes): Promise<string> => {
-    let client: PoolClient | undefined;
-    let failure: unknown;
-    try {
-      client = await pool.connect();
-      return await run(client, statement, values, eyes);
-    } catch (error) {
-      failure = error;
-      throw translated(error);
-    } finally {
-      client?.release(isBroken(failure));
-    }
+    const text = await withClient(pool, (client) => run(client, statement, values, eyes));
+    if (text === null) throw new Error(`${statement.name} gave no text`);
+    return text;
   };
 
-function run(
-  client: PoolClient,
-  statement: Statement,
-  values: readonly unknown[],
-  eyes: Eyes,
-): Promise<string> {
-  return new Promise((resolve, reject) => {
+async function withClient<T>(pool: Pool, use: (client: PoolClient) => Promise<T>): Promise<T> {
+  let client: PoolClient | undefined;
+  let failure: unknown;
+  try {
+    client = await pool.connect();
+    return await use(client);
+  } catch (error) {
+    failure = error;
+    throw translated(error);
+  } finally {
+    client?.release(isBroken(failure));
+  }
+}
+
+const run = (client: PoolClient, statement: Statement, values: readonly unknown[], eyes: Eyes) =>
+  new Promise<string | null>((resolve, reject) => {
     client.query(new UnderViewer(eyes, statement, values, resolve, reject));
   });
-}
 
 /** The part of pg's connection that writes the extended protocol; it has no public types. */
 interface Wire {
@@ -70,7 +70,7 @@ class UnderViewer implements Submittable {
     private readonly eyes: Eyes,
     private readonly statement: Statement,
     private readonly values: readonly unknown[],
-    private readonly resolve: (text: string) => void,
+    private readonly resolve: (text: string | null) => void,
     private readonly reject: (error: unknown) => void,
   ) {}
 
@@ -125,9 +125,7 @@ class UnderViewer implements Submittable {
       this.known.delete(name);
       this.known.add(name);
     }
-    const text = this.rows[1];
-    if (typeof text === 'string') this.resolve(text);
-    else this.reject(new Error(`${this.statement.name} gave no text`));
+    this.resolve(this.rows[1] ?? null);
   }
 }
 

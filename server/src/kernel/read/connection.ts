@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { ArgsType, Field, Int, ObjectType, getMetadataStorage, type ClassType } from 'type-graphql';
 import { fail, type AnyClass, type Thunk } from './declarations.ts';
 import { pluralName, wordsOf } from './kinds.ts';

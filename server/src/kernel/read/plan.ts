@@ -1,6 +1,4 @@
 import type { GraphQLOutputType, FieldNode } from 'graphql';
-import { DomainError } from '../errors.ts';
-import { ProblemCode } from '../problems.ts';
 import type { Read } from './read.ts';
 import { Late, type Sql } from './sql.ts';
 
@@ -50,9 +48,6 @@ export interface Plan {
   isForeign: boolean;
 }
 
-/** Rows that one request may make PostgreSQL gather, by the sizes of its pages. */
-export const MAX_ROWS = 20_000;
-
 export const shapeOf = ({ key, fragments }: Asked): string =>
   [key, ...fragments.map(({ shape }) => shape)].join('\0');
 
@@ -67,11 +62,14 @@ export function attempt(ask: Site['ask'], scope: Scope): Asked | undefined {
 
 export const REFUSED = '!';
 
-/**
- * The values for this request; undefined when the plan was compiled for other shapes.
- * @throws DomainError BAD_USER_INPUT when the pages multiply beyond MAX_ROWS
- */
-export function bind(plan: Plan, scope: Scope, viewer: unknown): unknown[] | undefined {
+export interface Bound {
+  values: unknown[];
+  /** How many rows the pages may give, each within the rows of its parent. */
+  rows: number;
+}
+
+/** Fills a plan for this request; undefined when it was compiled for other shapes. */
+export function bind(plan: Plan, scope: Scope, viewer: unknown): Bound | undefined {
   const values: unknown[][] = [];
   const rows: number[] = [];
   for (const { ask, shape, parent } of plan.sites) {
@@ -80,14 +78,8 @@ export function bind(plan: Plan, scope: Scope, viewer: unknown): unknown[] | und
     rows.push((asked?.rows ?? 1) * (rows[parent] ?? 1));
     values.push(asked ? asked.fragments.flatMap((f) => f.values.filter((v) => !(v instanceof Late))) : []);
   }
-  const total = rows.reduce((sum, n) => sum + n, 0);
-  if (total > MAX_ROWS) throw tooManyRows(total);
-  return plan.values.map((value) => (value instanceof Late ? value.from(viewer, values) : value));
+  return {
+    values: plan.values.map((value) => (value instanceof Late ? value.from(viewer, values) : value)),
+    rows: rows.reduce((sum, n) => sum + n, 0),
+  };
 }
-
-const tooManyRows = (rows: number) =>
-  new DomainError(
-    'BAD_USER_INPUT',
-    `This could read ${rows} rows, more than ${MAX_ROWS}: ask for smaller pages.`,
-    [{ code: ProblemCode.TOO_MANY_ROWS, params: { max: MAX_ROWS } }],
-  );

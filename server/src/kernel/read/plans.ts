@@ -1,4 +1,4 @@
-import { bind, type Plan, type Scope } from './plan.ts';
+import { bind, type Bound, type Plan, type Scope } from './plan.ts';
 
 const SHAPES_PER_DOCUMENT = 32;
 
@@ -21,20 +21,20 @@ export class Plans {
   }
 
   /** The plan for a place in a document and these arguments, with the values to send. */
-  pick(place: object, scope: Scope, viewer: unknown, compile: () => Plan): { plan: Plan; values: unknown[] } {
+  pick(place: object, scope: Scope, viewer: unknown, compile: () => Plan): { plan: Plan } & Bound {
     let shapes = this.#shapes.get(place);
     if (!shapes) this.#shapes.set(place, (shapes = []));
     for (const plan of shapes) {
-      const values = bind(plan, scope, viewer);
-      if (!values) continue;
+      const bound = bind(plan, scope, viewer);
+      if (!bound) continue;
       this.counters.reused++;
       this.touch(plan, shapes);
-      return { plan, values };
+      return { plan, ...bound };
     }
     const plan = compile();
     this.counters.compiled++;
     this.keep(plan, shapes);
-    return { plan, values: bind(plan, scope, viewer)! };
+    return { plan, ...bind(plan, scope, viewer)! };
   }
 
   private keep(plan: Plan, shapes: Plan[]) {

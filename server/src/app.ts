@@ -1,0 +1,239 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import pg from 'pg';
+import type { Config } from './config.ts';
+import { Context, type Services } from './context.ts';
+import { entities } from './features.ts';
+import { createAuth } from './features/accounts/auth.ts';
+import { personas } from './features/accounts/demo.ts';
+import { mailHandler, type MailJob } from './features/accounts/mails.ts';
+import { Sessions } from './features/accounts/session.ts';
+import { deliver, inboxJobs, type InboxJob } from './features/inbox/inbox.job.ts';
+import { type Eyes, visitor, type Viewer } from './kernel/access/viewer.ts';
+import { systemClock } from './kernel/clock.ts';
+import { assertLogin } from './kernel/database/logins.ts';
+import { createOrm } from './kernel/database/orm.ts';
+import type { Role } from './kernel/database/roles.ts';
+import { underViewer } from './kernel/database/under-viewer.ts';
+import { unitOfWork } from './kernel/database/unit-of-work.ts';
+import { unauthenticated } from './kernel/errors.ts';
+import { limitRules } from './kernel/graphql/limits.ts';
+import { createGraphQLEndpoint } from './kernel/graphql/server.ts';
+import { settleClient } from './kernel/http/client.ts';
+import { compress } from './kernel/http/compress.ts';
+import { respond, toRequest } from './kernel/http/fetch.ts';
+import { secure } from './kernel/http/headers.ts';
+import { enqueue } from './kernel/jobs/jobs.ts';
+import { Worker } from './kernel/jobs/worker.ts';
+import { setEpoch } from './kernel/live/cursor.ts';
+import { LiveServer } from './kernel/live/live.server.ts';
+import { PostgresDoorbell } from './kernel/live/postgres-doorbell.ts';
+import { Whispers } from './kernel/live/whispers.ts';
+import type { Logger } from './kernel/log.ts';
+import { CaughtMailbox, silentMailbox, SmtpMailbox } from './kernel/mail/mailbox.ts';
+import { Model } from './kernel/read/model.ts';
+import { Reader } from './kernel/read/reader.ts';
+import { stringify } from './kernel/read/result.ts';
+import { createSchema } from './schema.ts';
+import type { Handler } from './web.ts';
+
+export interface App {
+  server: Server;
+  reader: Reader<Eyes, Context>;
+  /** Takes no more requests, finishes those under way, lets go of the database. */
+  stop(): Promise<void>;
+}
+
+export interface Foundation {
+  config: Config;
+  databases: Record<Role, string>;
+  secret: string;
+  logger: Logger;
+  pages: Handler;
+}
+
+const GRACE_MS = 10_000;
+const POOL_SIZE = 10;
+
+type Answer = (request: Request, address: string) => Promise<Response>;
+
+/** Composes the whole server over a migrated database; tests call this too. */
+export async function createApp({ config, databases, secret, logger, pages }: Foundation): Promise<App> {
+  const { publicUrl } = config;
+  const pool = quiet(new pg.Pool({ connectionString: databases.platforma_app, max: POOL_SIZE }));
+  const jobsPool = quiet(new pg.Pool({ connectionString: databases.platforma_jobs, max: 2 }));
+  const system = await checkDatabase(databases, config);
+  setEpoch(system.epoch);
+
+  const orm = await createOrm(databases.platforma_app, entities);
+  const schema = await createSchema();
+  const reader = new Reader<Eyes, Context>(new Model(schema, orm.getMetadata()), underViewer(pool));
+  const doorbell = new PostgresDoorbell(databases.platforma_app);
+  const whispers = new Whispers(doorbell);
+  const sessions = new Sessions({ pool, secret, publicUrl });
+  const demo = system.is_demo ? (config.isPublicDemo ? 'public' : 'private') : null;
+  const caught = new CaughtMailbox();
+  const mailbox = mailboxOf(demo, caught, config, logger);
+  const auth = createAuth({ url: databases.platforma_auth, secret, publicUrl, demo, log: logger });
+
+  const collaborators = {
+    orm,
+    doorbell,
+    appended: async (transaction: Parameters<typeof enqueue>[0], events: Parameters<typeof inboxJobs>[0]) => {
+      for (const job of inboxJobs(events)) await enqueue(transaction, 'inbox', job);
+    },
+  };
+  const openDemo: Services['demo'] = demo && {
+    isPublic: demo === 'public',
+    personas: () => personas(pool, demo),
+    mails: () => caught.list(),
+  };
+  const contextOf = (viewer: Eyes | Viewer) =>
+    new Context({
+      viewer,
+      clock: systemClock,
+      whispers,
+      demo: openDemo,
+      unitOfWork:
+        'sessionId' in viewer ? unitOfWork(collaborators, viewer) : () => Promise.reject(unauthenticated()),
+    });
+
+  const worker = new Worker({ url: databases.platforma_jobs, log: logger });
+  worker.work<MailJob>('mail', mailHandler({ mailbox, mint: auth.mint, publicUrl, pool: jobsPool }));
+  worker.work<InboxJob>('inbox', ({ data }) => deliver(jobsPool, doorbell, data), { batchSize: 20 });
+
+  const live = new LiveServer({
+    schema,
+    logUrl: databases.platforma_live,
+    doorbell,
+    whispers,
+    rules: limitRules,
+    authenticate: async (request) => (await sessions.read(request.headers.cookie)).viewer ?? undefined,
+    execute: ({ eyes, ...rendering }) => reader.execute({ ...rendering, context: contextOf(eyes) }),
+    report: (error) => logger.error({ error }, 'live'),
+  });
+  const endpoint = await createGraphQLEndpoint<Context>({
+    schema,
+    logger,
+    allowsIntrospection: system.is_demo || config.isDevelopment,
+    execute: (request) => reader.execute(request),
+    stringify,
+  });
+
+  const api: Answer = async (request) => {
+    const cookie = request.headers.get('cookie') ?? undefined;
+    const { viewer, isDue } = await sessions.read(cookie);
+    const response = await endpoint.handle(request, async () => contextOf(viewer ?? visitor));
+    if (isDue) for (const line of await auth.renew(cookie!)) response.headers.append('set-cookie', line);
+    return response;
+  };
+  const signIn: Answer = (request, address) => {
+    const headers = new Headers(request.headers);
+    headers.set('x-hub-ip', address);
+    return auth.handler(new Request(request, { headers }));
+  };
+  // The built pages are a bundle of their own and share no module with the server: they find it by these symbols.
+  Object.assign(globalThis, { [Symbol.for('platforma.api')]: api, [Symbol.for('platforma.auth')]: signIn });
+
+  let isStopping = false;
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const address = settleClient(request, config);
+    secure(response, publicUrl);
+    if (isStopping) response.setHeader('connection', 'close');
+    const path = request.url!.split('?', 1)[0]!;
+    if (path === '/healthz') return void response.end('ok');
+    if (path === '/readyz') return ready(pool, isStopping, response);
+    compress(request, response);
+    if (path === '/graphql') return respond(response, await api(toRequest(request, publicUrl), address));
+    if (path.startsWith('/api/auth/'))
+      return respond(response, await signIn(toRequest(request, publicUrl), address));
+    return pages(request, response);
+  };
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error) => {
+      logger.error({ error }, 'A request failed.');
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    settleClient(request, config);
+    if (request.url !== '/graphql' || isStopping) return void socket.destroy();
+    if (request.headers.origin !== publicUrl.origin) return void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    live.upgrade(request, socket, head);
+  });
+  await worker.start();
+
+  return {
+    server,
+    reader,
+    async stop() {
+      isStopping = true;
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await live.close();
+      server.closeIdleConnections();
+      const deadline = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+      await closed;
+      clearTimeout(deadline);
+      await worker.stop();
+      await endpoint.stop();
+      whispers.close();
+      await doorbell.close();
+      await Promise.all([auth.close(), orm.close(true), pool.end(), jobsPool.end()]);
+    },
+  };
+}
+
+/** A private demo keeps its mail, a public one sends none, a real installation sends it. */
+function mailboxOf(
+  demo: 'private' | 'public' | null,
+  caught: CaughtMailbox,
+  { smtpUrl, mailFrom, publicUrl }: Config,
+  logger: Logger,
+) {
+  if (demo === 'private') return caught;
+  if (demo === 'public' || !smtpUrl) return silentMailbox;
+  const refused = (mail: { id: string }, reason: string) =>
+    logger.warn({ mail: mail.id, reason }, 'A mail was refused.');
+  return new SmtpMailbox({ url: smtpUrl, from: mailFrom, host: publicUrl.hostname, refused });
+}
+
+/** A pool whose broken connections end no process. */
+function quiet(pool: pg.Pool): pg.Pool {
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
+  return pool;
+}
+
+/** Refuses logins that are too strong, and a demo where the configuration is of a real installation. */
+async function checkDatabase(databases: Record<Role, string>, config: Config) {
+  for (const role of ['platforma_app', 'platforma_auth', 'platforma_jobs', 'platforma_live'] as const)
+    await connected(databases[role], (client) => assertLogin(client, role));
+  // platforma_live: the one role that sees this row without being anybody.
+  const { rows } = await connected(databases.platforma_live, (client) =>
+    client.query<{ is_demo: boolean; epoch: number }>('select is_demo, epoch from system'),
+  );
+  if (config.databases && rows[0]!.is_demo)
+    throw new Error('This database is marked as a demo: a real installation needs one of its own.');
+  return rows[0]!;
+}
+
+async function connected<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function ready(pool: pg.Pool, isStopping: boolean, response: ServerResponse) {
+  const isReady =
+    !isStopping &&
+    (await pool.query('select 1').then(
+      () => true,
+      () => false,
+    ));
+  response.writeHead(isReady ? 200 : 503).end(isReady ? 'ready' : 'not ready');
+}

@@ -1,0 +1,23 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+
+/** The same request for handlers that speak the platform's fetch API. */
+export function toRequest(incoming: IncomingMessage, publicUrl: URL): Request {
+  const hasBody = incoming.method !== 'GET' && incoming.method !== 'HEAD';
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return new Request(new URL(incoming.url!, publicUrl), {
+    method: incoming.method!,
+    headers,
+    ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream as never, duplex: 'half' }),
+  } as RequestInit);
+}
+
+export async function respond(outgoing: ServerResponse, response: Response): Promise<void> {
+  const { 'set-cookie': _, ...headers } = Object.fromEntries(response.headers);
+  const cookies = response.headers.getSetCookie();
+  outgoing.writeHead(response.status, { ...headers, ...(cookies.length && { 'set-cookie': cookies }) });
+  outgoing.end(Buffer.from(await response.arrayBuffer()));
+}

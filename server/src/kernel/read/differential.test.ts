@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compareGenerated, type Subject } from '../../../test/read/compare.ts';
+import { exampleApp } from '../../../test/read/example/app.ts';
+import type { Eyes } from '../access/viewer.ts';
+
+let app: Awaited<ReturnType<typeof exampleApp>>;
+let subject: Subject<Eyes>;
+
+beforeAll(async () => {
+  app = await exampleApp();
+  subject = await app.subject();
+});
+afterAll(() => app?.close());
+
+const cases = Number(process.env.READ_CASES ?? 100);
+
+test('a generated query answers what plain resolvers answer', { timeout: 60_000 + cases * 200 }, async () => {
+  const seed = process.env.READ_SEED ? { seed: Number(process.env.READ_SEED) } : {};
+  const compared = await compareGenerated(subject, { cases, ...seed });
+  if (cases > 100) console.log(compared);
+  expect(compared.text).toBeGreaterThan(0);
+  expect(compared.tree).toBeGreaterThan(0);
+});

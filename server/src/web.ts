@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './kernel/root.ts';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** The built pages; in development Vite serves them in front. */
+export async function loadWeb(): Promise<Handler> {
+  const built = join(root, 'web/build/handler.js');
+  if (!existsSync(built))
+    return (_, response) => void response.writeHead(404).end('The pages are not built.');
+  // adapter-node reads its settings when it is imported. The headers it trusts are overwritten by settleClient.
+  Object.assign(process.env, {
+    PROTOCOL_HEADER: 'x-forwarded-proto',
+    HOST_HEADER: 'x-forwarded-host',
+    ADDRESS_HEADER: 'x-forwarded-for',
+    XFF_DEPTH: '1',
+    BODY_SIZE_LIMIT: '512K',
+  });
+  const { handler } = (await import(pathToFileURL(built).href)) as { handler: Handler };
+  return handler;
+}
