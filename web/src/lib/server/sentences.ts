@@ -5,8 +5,31 @@ import { Refused, statusOf, type ErrorCode, type Problem } from '#lib/graphql/as
 
 /** Every code of the contract has its sentence, or this does not compile. Server only: none of it is in the browser's bundle. */
 const problems: Record<ProblemCode, (params: never) => string> = {
-  POST_EMPTY: m.error_POST_EMPTY,
-  POST_TOO_LONG: m.error_POST_TOO_LONG,
+  ACTING_FOR_REQUIRED: m.problem_ACTING_FOR_REQUIRED,
+  ADDRESS_INVALID: m.problem_ADDRESS_INVALID,
+  BODY_UNKNOWN: m.problem_BODY_UNKNOWN,
+  BUSINESS_ID_INVALID: m.problem_BUSINESS_ID_INVALID,
+  BUSINESS_ID_TAKEN: m.problem_BUSINESS_ID_TAKEN,
+  COORDINATOR_UNKNOWN: m.problem_COORDINATOR_UNKNOWN,
+  DATE_INVALID: m.problem_DATE_INVALID,
+  DATE_PAST: m.problem_DATE_PAST,
+  FORBIDDEN: m.problem_FORBIDDEN,
+  ID_INVALID: m.problem_ID_INVALID,
+  KEY_REUSED: m.problem_KEY_REUSED,
+  MANDATE_ENDED: m.problem_MANDATE_ENDED,
+  NOT_A_QUESTION: m.problem_NOT_A_QUESTION,
+  PAGE_SIZE: m.problem_PAGE_SIZE,
+  POST_WITHDRAWN: m.problem_POST_WITHDRAWN,
+  REGION_MISSING: m.problem_REGION_MISSING,
+  REQUIRED: m.problem_REQUIRED,
+  TOO_LONG: m.problem_TOO_LONG,
+  TOO_MANY: m.problem_TOO_MANY,
+  TOO_MANY_ROWS: m.problem_TOO_MANY_ROWS,
+  TRANSITION_FORBIDDEN: m.problem_TRANSITION_FORBIDDEN,
+  UNAVAILABLE: m.problem_UNAVAILABLE,
+  URL_INVALID: m.problem_URL_INVALID,
+  VERSION_STALE: m.problem_VERSION_STALE,
+  WIDER_THAN_TOPIC: m.problem_WIDER_THAN_TOPIC,
 };
 
 const refusals: Record<ErrorCode, () => string> = {

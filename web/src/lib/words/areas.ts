@@ -23,4 +23,4 @@ const names: Record<TopicArea, () => string> = {
 /** The name of an area, as it stands in a sentence. */
 export const areaName = (value: TopicArea) => names[value]();
 
-export const topicAreas = Object.keys(names) as TopicArea[];
+export const areas = Object.keys(names) as TopicArea[];

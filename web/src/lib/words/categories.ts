@@ -15,4 +15,4 @@ const names: Record<DiscussionCategory, () => string> = {
 /** The name of a category of discussions. */
 export const categoryName = (value: DiscussionCategory) => names[value]();
 
-export const discussionCategorys = Object.keys(names) as DiscussionCategory[];
+export const discussionCategories = Object.keys(names) as DiscussionCategory[];

@@ -15,4 +15,4 @@ const names: Record<TopicState, () => string> = {
 /** The state of a topic, as it stands in a sentence. */
 export const stateName = (value: TopicState) => names[value]();
 
-export const topicStates = Object.keys(names) as TopicState[];
+export const states = Object.keys(names) as TopicState[];

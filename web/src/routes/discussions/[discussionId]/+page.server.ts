@@ -1,0 +1,37 @@
+import { redirect } from '@sveltejs/kit';
+import { DiscussionPage } from '@platforma/schema';
+import { ask, Refused } from '#lib/graphql/ask.ts';
+import { idFor, uuidv7 } from '#lib/uuid.ts';
+import { pageOf, PAGE } from '#lib/discussions/pages.ts';
+
+export { actions } from './actions.server.ts';
+
+export const load = async ({ fetch, params, url, depends }) => {
+  depends('app:discussion');
+  const asked = Number(url.searchParams.get('from'));
+  const from = Math.max(1, Number.isInteger(asked) ? asked : 1);
+  const { discussion } = await ask(fetch, DiscussionPage, { id: params.discussionId, from });
+  if (!discussion) throw new Refused('NOT_FOUND');
+
+  // a long discussion opens where reading ended; one that fits a page scrolls there by itself
+  const start = pageOf(discussion.firstUnreadNumber ?? discussion.postCount);
+  if (!url.searchParams.has('from') && discussion.postCount > PAGE && start > 1) {
+    const anchor = discussion.firstUnreadNumber ? '#new' : '#latest';
+    redirect(307, `${url.pathname}?from=${start}${anchor}`);
+  }
+  const { posts, ...rest } = discussion;
+  return {
+    discussion: {
+      ...rest,
+      from,
+      posts: posts.edges.map(({ node }) => node),
+      isLastPage: !posts.pageInfo.hasNextPage,
+    },
+    now: new Date().toISOString(),
+    // made here, so that without JavaScript too a double click makes one post
+    replyId: idFor('post'),
+    requestId: uuidv7(),
+    editing: url.searchParams.get('edit'),
+    replyingTo: url.searchParams.get('reply'),
+  };
+};

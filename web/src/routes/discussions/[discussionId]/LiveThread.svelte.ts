@@ -1,0 +1,128 @@
+import type { Client } from 'graphql-ws';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import {
+  DiscussionEvents,
+  type DiscussionEventsSubscription,
+  type PostPartsFragment,
+  type PostSharedFragment,
+} from '@platforma/schema';
+import { LiveStream, type LiveState } from '#lib/graphql/live-stream.ts';
+import type { PageData } from './$types.d.ts';
+
+export type Post = PostPartsFragment & { isPending?: boolean };
+type Page = PageData['discussion'];
+type Event = DiscussionEventsSubscription['discussionEvents'];
+
+const noRights = { edit: false, withdraw: false, react: false, accept: false };
+
+/**
+ * The posts of one page: as the page read them, as they change, and those still on their way.
+ * What others add waits until the reader asks for it; what the reader adds is there at once and keeps its id.
+ */
+export class LiveThread {
+  readonly #posts = new SvelteMap<string, Post>();
+  readonly #waiting = new SvelteSet<string>();
+  readonly #own = new Set<string>();
+  readonly #page: Page;
+  readonly #viewerId: string | undefined;
+
+  readonly posts = $derived(
+    [...this.#posts.values()].filter(({ id }) => !this.#waiting.has(id)).sort((a, b) => a.number - b.number),
+  );
+  /** How many posts of others wait to be let in. */
+  readonly waiting = $derived(this.#waiting.size);
+  /** As it was when the page was opened: the divider doesn't run away while one reads. */
+  readonly firstUnread: number;
+  isResolved = $state(false);
+  state = $state<LiveState>('connecting');
+
+  constructor(page: Page, viewerId?: string) {
+    this.#page = page;
+    this.#viewerId = viewerId;
+    this.firstUnread = page.firstUnreadNumber ?? Infinity;
+    for (const post of page.posts) this.#posts.set(post.id, post);
+    this.isResolved = page.isResolved;
+  }
+
+  /** Takes over a page read anew: it wins over what is shown, and what it brings that was not here waits. */
+  show({ posts, isResolved }: Page) {
+    for (const post of posts) {
+      if (!this.#posts.has(post.id) && !this.#isOwn(post)) this.#waiting.add(post.id);
+      this.#posts.set(post.id, post);
+    }
+    this.isResolved = isResolved;
+  }
+
+  /** Follows the discussion until the returned function is called. */
+  follow(client: Client, reload: () => Promise<string>) {
+    const stream = new LiveStream<Event>(client, {
+      query: DiscussionEvents,
+      variables: { id: this.#page.id },
+      field: 'discussionEvents',
+      cursor: this.#page.cursor,
+      apply: (event) => this.#apply(event),
+      refetch: reload,
+      changed: (state) => (this.state = state),
+    });
+    return () => stream.stop();
+  }
+
+  /** Shows a post before the server has it; the returned function says whether it was taken. */
+  send(post: PostSharedFragment) {
+    this.#own.add(post.id);
+    this.#posts.set(post.id, { ...post, ...ownDefaults(post), isPending: true });
+    return (isTaken: boolean) => {
+      const now = this.#posts.get(post.id);
+      if (!now?.isPending) return;
+      if (isTaken) this.#posts.set(post.id, { ...now, isPending: false });
+      else this.#posts.delete(post.id);
+    };
+  }
+
+  /** Lets the waiting posts in and says which is the first of them. */
+  reveal() {
+    const first = this.posts.length;
+    this.#waiting.clear();
+    return this.posts[first]?.id;
+  }
+
+  #isOwn = (post: PostSharedFragment) => this.#own.has(post.id) || post.author?.id === this.#viewerId;
+
+  #apply(event: Event) {
+    if (event.__typename === 'DiscussionChanged') {
+      if (event.discussion) this.isResolved = event.discussion.isResolved;
+      return;
+    }
+    if (!('postId' in event)) return;
+    const { post, postId } = event;
+    const known = this.#posts.get(postId);
+    if (!post) {
+      this.#posts.delete(postId);
+      this.#waiting.delete(postId);
+    } else if (known) {
+      if (post.isAccepted) this.#unaccept();
+      this.#posts.set(postId, { ...known, ...post, reactions: keepingMine(post, known), isPending: false });
+    } else if (event.__typename === 'PostAdded') {
+      const mine = this.#isOwn(post);
+      if (!mine || !this.#page.isLastPage) this.#waiting.add(postId);
+      this.#posts.set(postId, { ...post, ...ownDefaults(post), isRead: mine });
+    }
+  }
+
+  #unaccept() {
+    for (const [id, post] of this.#posts)
+      if (post.isAccepted) this.#posts.set(id, { ...post, isAccepted: false });
+  }
+}
+
+/** What an event can't know of its reader, until the page is read anew. */
+const ownDefaults = (post: PostSharedFragment) => ({
+  isRead: true,
+  viewerCan: noRights,
+  reactions: post.reactions.map((one) => ({ ...one, includesViewer: false })),
+});
+const keepingMine = (post: PostSharedFragment, known: Post) =>
+  post.reactions.map((one) => ({
+    ...one,
+    includesViewer: known.reactions.find(({ kind }) => kind === one.kind)?.includesViewer ?? false,
+  }));

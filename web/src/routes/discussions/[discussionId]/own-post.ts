@@ -1,0 +1,51 @@
+import type { Language, PostSharedFragment } from '@platforma/schema';
+import type { ShellViewer } from '#lib/shell/viewer.ts';
+import type { Post } from './LiveThread.svelte.ts';
+
+interface Written {
+  id: string;
+  body: string;
+  number: number;
+  language: Language;
+  replyingTo: Post | undefined;
+  viewer: ShellViewer;
+  sent: FormData;
+}
+
+const escape = (text: string) => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
+const paragraphs = (body: string) =>
+  body
+    .trim()
+    .split(/\n{2,}/)
+    .map((part) => `<p>${escape(part).replace(/\n/g, '<br>')}</p>`)
+    .join('');
+
+/** The viewer's own post as it looks until the server has rendered it. */
+export function ownPost({
+  id,
+  body,
+  number,
+  language,
+  replyingTo,
+  viewer,
+  sent,
+}: Written): PostSharedFragment {
+  const organisations = viewer.mandates.map(({ organisation }) => organisation);
+  return {
+    id,
+    number,
+    body,
+    html: paragraphs(body),
+    language,
+    author: { ...viewer.person, roles: viewer.roles },
+    actingFor: organisations.find((one) => one.id === sent.get('actingFor')) ?? null,
+    createdAt: new Date().toISOString(),
+    editedAt: null,
+    withdrawnAt: null,
+    withdrawalReason: null,
+    version: 0,
+    isAccepted: false,
+    replyTo: replyingTo ?? null,
+    reactions: [],
+  };
+}

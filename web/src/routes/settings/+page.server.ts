@@ -1,0 +1,60 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { localizeHref } from '@platforma/messages/runtime';
+import { ChangeLanguage, SettingsPage, type Language } from '@platforma/schema';
+import { ask } from '#lib/graphql/ask.ts';
+import { account, accountRefusal, pathBack } from '#lib/server/accounts.ts';
+import type { Session } from './session.ts';
+
+const year = 31_536_000;
+
+export const load = async (event) => {
+  const { viewer } = await ask(event.fetch, SettingsPage, {});
+  const answer = viewer ? await account<Session[]>(event, '/list-sessions', { method: 'GET' }) : null;
+  return { account: viewer, sessions: answer?.isDone ? answer.data : [], now: new Date().toISOString() };
+};
+
+/** Keeps a choice in a cookie; the usual one needs none. */
+function keep({ cookies }: RequestEvent, name: string, value: string, usual: string) {
+  if (value === usual) cookies.delete(name, { path: '/' });
+  else cookies.set(name, value, { path: '/', maxAge: year, sameSite: 'lax' });
+}
+
+export const actions = {
+  language: async (event) => {
+    const form = await event.request.formData();
+    const language = String(form.get('language')) as 'cs' | 'en' | 'rom';
+    const { viewer } = await ask(event.fetch, SettingsPage, {});
+    if (viewer) await ask(event.fetch, ChangeLanguage, { language: language.toUpperCase() as Language });
+    redirect(303, localizeHref('/settings', { locale: language }));
+  },
+  theme: async (event) => {
+    const form = await event.request.formData();
+    const theme = String(form.get('theme'));
+    if (['light', 'dark', ''].includes(theme)) keep(event, 'theme', theme, '');
+    redirect(303, pathBack(form.get('back')) ?? localizeHref('/settings'));
+  },
+  shortcuts: async (event) => {
+    const form = await event.request.formData();
+    keep(event, 'shortcuts', form.has('shortcuts') ? 'on' : 'off', 'on');
+    redirect(303, `${localizeHref('/settings')}#shortcuts`);
+  },
+  address: async (event) => {
+    const newEmail = String((await event.request.formData()).get('email') ?? '').trim();
+    const answer = await account(event, '/change-email', { body: { newEmail } });
+    if (answer.isDone) return { done: 'address' as const, email: newEmail };
+    return accountRefusal(answer, { about: 'address' as const, email: newEmail });
+  },
+  password: async (event) => {
+    const form = await event.request.formData();
+    const [currentPassword, newPassword] = [String(form.get('current')), String(form.get('new'))];
+    const body = { currentPassword, newPassword, revokeOtherSessions: true };
+    const answer = await account(event, '/change-password', { body });
+    if (answer.isDone) return { done: 'password' as const };
+    return accountRefusal(answer, { about: 'password' as const });
+  },
+  signOutElsewhere: async (event) => {
+    const answer = await account(event, '/revoke-other-sessions');
+    if (answer.isDone) return { done: 'sessions' as const };
+    return accountRefusal(answer, { about: 'sessions' as const });
+  },
+};
