@@ -27,6 +27,7 @@ export class Rights {
   #missedLooks = 0;
   #reading: Promise<void> | undefined;
   #again = false;
+  #isClosed = false;
 
   constructor(private readonly options: Options) {
     options.doorbell.listen({
@@ -48,6 +49,7 @@ export class Rights {
   }
 
   close() {
+    this.#isClosed = true;
     clearInterval(this.#looking);
   }
 
@@ -64,6 +66,7 @@ export class Rights {
   }
 
   async #read() {
+    if (this.#isClosed) return;
     try {
       while (this.#again) await this.#readPage();
       this.#missedLooks = 0;
