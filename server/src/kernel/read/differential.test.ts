@@ -14,11 +14,10 @@ beforeAll(async () => {
 afterAll(() => app?.close());
 
 const cases = Number(process.env.READ_CASES ?? 100);
+const seed = Number(process.env.READ_SEED ?? 1);
 
 test('a generated query answers what plain resolvers answer', { timeout: 60_000 + cases * 200 }, async () => {
-  const seed = process.env.READ_SEED ? { seed: Number(process.env.READ_SEED) } : {};
-  const compared = await compareGenerated(subject, { cases, ...seed });
-  if (cases > 100) console.log(compared);
-  expect(compared.text).toBeGreaterThan(0);
-  expect(compared.tree).toBeGreaterThan(0);
+  const compared = await compareGenerated(subject, { cases, seed });
+  if (process.env.READ_CASES) console.log(compared);
+  expect(Math.min(compared.text, compared.tree, compared.withErrors)).toBeGreaterThan(0);
 });

@@ -1,9 +1,12 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exampleApp, viewers } from '../../../test/read/example/app.ts';
+import { getOperationAST, parse } from 'graphql';
+import { buildExampleSchema, exampleApp, viewers } from '../../../test/read/example/app.ts';
 import { uuid } from '../../../test/read/example/seed.ts';
-import { DomainError } from '../errors.ts';
+import { DomainError, unavailable } from '../errors.ts';
 import { toId } from './kinds.ts';
+import { Model } from './model.ts';
+import { Reader } from './reader.ts';
 
 let app: Awaited<ReturnType<typeof exampleApp>>;
 const book = toId('book', uuid(3, 1));
@@ -282,17 +285,35 @@ test('fields that differ between viewers are marked', () => {
   ]);
 });
 
-test('a database that fails is not asked again', async () => {
-  const { rows } = await app.owner.query("select pid from pg_stat_activity where usename = 'platforma_app'");
-  const slow = app.ask('{ books(first: 1) { edges { node { publisher { name } author { name } } } } }');
-  expect((await slow).errors).toBeUndefined();
-  await app.owner.query(
-    `select ${rows.map((_, i) => `pg_terminate_backend($${i + 1})`)}`,
-    rows.map(({ pid }) => pid),
-  );
-  const before = app.reader.counters.reused + app.reader.counters.compiled;
-  const results = await Promise.allSettled([app.ask('{ me { id } }'), app.ask('{ me { id } }')]);
-  for (const result of results)
-    if (result.status === 'rejected') expect((result.reason as DomainError).code).toBe('UNAVAILABLE');
-  expect(app.reader.counters.reused + app.reader.counters.compiled - before).toBe(2);
+describe('a statement that fails', () => {
+  const document = parse('{ me { id } b: book(id: "x") { id } }');
+
+  async function failing(error: unknown) {
+    let asked = 0;
+    const reader = new Reader(new Model(await buildExampleSchema(), app.orm.getMetadata()), () => {
+      asked++;
+      return Promise.reject(error);
+    });
+    const context = { viewer: viewers[3]! };
+    const result = reader.execute({ document, operation: getOperationAST(document)!, context });
+    return { result: await result.catch((thrown: unknown) => ({ thrown })), asked };
+  }
+
+  test('because nobody answers, or for a reason of ours, is thrown and not asked again', async () => {
+    for (const error of [
+      unavailable(),
+      Object.assign(new Error('denied'), { severity: 'ERROR', code: '42501' }),
+    ])
+      expect(await failing(error)).toEqual({ result: { thrown: error }, asked: 1 });
+  });
+
+  test('because of a value of the request is asked again field by field, to say where', async () => {
+    const { result, asked } = await failing(new DomainError('BAD_USER_INPUT', 'wrong'));
+    expect(asked).toBe(3);
+    expect(result).toMatchObject({ errors: [{ path: ['me'] }, { path: ['b'] }] });
+  });
+});
+
+test('a schema has one reader', () => {
+  expect(() => new Reader(app.model, () => Promise.reject())).toThrow('this schema has a reader');
 });
