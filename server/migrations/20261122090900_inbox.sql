@@ -35,12 +35,12 @@ begin
     union all
     select p.author_id, 'ANSWER_ACCEPTED', 2 from post p where e.kind = 'AnswerAccepted' and p.id = e.entity_id
     union all
-    select f.person_id, 'POST_ADDED', 3 from discussion_follow f where e.kind = 'PostAdded' and f.discussion_id = e.stream_id
+    select f.person_id, 'POST_ADDED', 3 from discussion_follow f where e.kind = 'PostAdded' and f.discussion_id = e.stream_id and f.since <= e.at
     union all
-    select f.person_id, 'TOPIC_CHANGED', 4 from topic_follow f where e.kind = 'TopicMoved' and f.topic_id = e.stream_id
+    select f.person_id, 'TOPIC_CHANGED', 4 from topic_follow f where e.kind = 'TopicMoved' and f.topic_id = e.stream_id and f.since <= e.at
     union all
     select f.person_id, 'TOPIC_CHANGED', 4 from discussion d join topic_follow f on f.topic_id = d.topic_id
-    where e.kind = 'DiscussionOpened' and d.id = e.stream_id
+    where e.kind = 'DiscussionOpened' and d.id = e.stream_id and f.since <= e.at
   ), chosen as (
     select distinct on (c.person_id) c.person_id, c.kind, p.private_audience_id
     from concerned c join person p on p.id = c.person_id and p.suspended_at is null

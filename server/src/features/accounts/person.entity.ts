@@ -3,6 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { Node } from '../../kernel/graphql/node.ts';
 import { Computed } from '../../kernel/read/declare.ts';
+import { SharesAudience } from '../../kernel/live/live.decorator.ts';
 import { Kind } from '../../kernel/read/kinds.ts';
 import { sql } from '../../kernel/read/sql.ts';
 import { currentRoles, PlatformRole } from './platform-role.ts';
@@ -12,6 +13,7 @@ import { currentRoles, PlatformRole } from './platform-role.ts';
   simpleResolvers: true,
   description: 'Somebody with an account. Seen by members only; to a visitor every person is null.',
 })
+@SharesAudience()
 @Kind('person', { plural: 'people' })
 @Entity()
 export class Person extends Node {

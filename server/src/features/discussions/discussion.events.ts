@@ -1,6 +1,6 @@
 import { Arg, Field, FieldResolver, ID, InterfaceType, ObjectType, Resolver, Root } from 'type-graphql';
 import { cursorOf, StreamCursor } from '../../kernel/live/cursor.ts';
-import { Live, LiveTyping } from '../../kernel/live/live.decorator.ts';
+import { Live, LiveTyping, SharesAudience } from '../../kernel/live/live.decorator.ts';
 import type { StreamEvent } from '../../kernel/live/log.ts';
 import type { TypingNow } from '../../kernel/live/typing-watcher.ts';
 import { toId, toUuid } from '../../kernel/read/kinds.ts';
@@ -55,6 +55,7 @@ export class DiscussionOpened extends DiscussionEvent {}
 
 @ObjectType({ implements: DiscussionEvent, description: 'The discussion was resolved or opened again.' })
 export class DiscussionChanged extends DiscussionEvent {
+  @SharesAudience()
   @Field(() => Discussion, {
     nullable: true,
     description: 'The discussion now; null when it is hidden by now.',

@@ -32,6 +32,7 @@ export class PostAbilities {
 }
 
 @ObjectType({ description: 'How many reacted to a post in one way.', simpleResolvers: true })
+@SharesAudience()
 export class ReactionCount {
   @Field(() => ReactionKind, { description: 'In which way.' })
   kind!: ReactionKind;

@@ -3,6 +3,7 @@ import type { Ref } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../../kernel/graphql/node.ts';
 import { Computed, Related } from '../../kernel/read/declare.ts';
+import { SharesAudience } from '../../kernel/live/live.decorator.ts';
 import { Kind } from '../../kernel/read/kinds.ts';
 import { sql } from '../../kernel/read/sql.ts';
 import { Person } from '../accounts/person.entity.ts';
@@ -14,6 +15,7 @@ import { MandateRole } from './organisation.enums.ts';
   simpleResolvers: true,
   description: 'That a person acts for an organisation, from when to when. Seen by members only.',
 })
+@SharesAudience()
 @Kind('mandate')
 @Entity()
 export class Mandate extends Node {

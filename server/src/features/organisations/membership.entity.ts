@@ -4,6 +4,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../../kernel/graphql/scalars.ts';
 import { Node } from '../../kernel/graphql/node.ts';
 import { Related } from '../../kernel/read/declare.ts';
+import { SharesAudience } from '../../kernel/live/live.decorator.ts';
 import { Kind } from '../../kernel/read/kinds.ts';
 import { Organisation } from './organisation.entity.ts';
 import { MembershipState } from './organisation.enums.ts';
@@ -13,6 +14,7 @@ import { MembershipState } from './organisation.enums.ts';
   simpleResolvers: true,
   description: 'How an organisation stands to the platform over a time. Seen by members only.',
 })
+@SharesAudience()
 @Kind('membership')
 @Entity()
 export class Membership extends Node {

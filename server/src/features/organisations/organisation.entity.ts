@@ -5,6 +5,7 @@ import type { Eyes } from '../../kernel/access/viewer.ts';
 import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { Node } from '../../kernel/graphql/node.ts';
 import { Connection, Derived, Fact, Related } from '../../kernel/read/declare.ts';
+import { SharesAudience } from '../../kernel/live/live.decorator.ts';
 import { Kind } from '../../kernel/read/kinds.ts';
 import { sql } from '../../kernel/read/sql.ts';
 import { Mandate } from './mandate.entity.ts';
@@ -27,6 +28,7 @@ export class OrganisationAbilities {
   description:
     'A Roma or pro-Roma NGO, or a partner in a theme. Public; to be listed does not mean to be a member.',
 })
+@SharesAudience()
 @Kind('organisation')
 @Entity()
 export class Organisation extends Node {

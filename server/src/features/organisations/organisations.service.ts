@@ -96,7 +96,7 @@ export class Organisations {
         if (mandate.role === MandateRole.ADMIN) await this.refuseLastAdmin(em, mandate);
         await onTransaction(em).executeSql('select app.end_mandate($1, $2)', [id, reason]);
       },
-      { once: { key: requestId, input: { id, reason } } },
+      { once: { key: requestId, input: { id, reason } }, changesRights: true },
     );
   }
 

@@ -3,6 +3,7 @@ import type { Ref } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../../kernel/graphql/scalars.ts';
 import { Node } from '../../kernel/graphql/node.ts';
+import { SharesAudience } from '../../kernel/live/live.decorator.ts';
 import { Related } from '../../kernel/read/declare.ts';
 import { Kind } from '../../kernel/read/kinds.ts';
 import { StoryItem } from '../../kernel/story/story-item.ts';
@@ -16,6 +17,7 @@ import { TopicState } from './topic.enums.ts';
   simpleResolvers: true,
   description: 'That a topic came to another state: when, by whom and why.',
 })
+@SharesAudience()
 @Kind('change')
 @Entity()
 export class TopicChange extends Node {

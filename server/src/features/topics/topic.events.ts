@@ -1,6 +1,6 @@
 import { Arg, Field, FieldResolver, ID, InterfaceType, ObjectType, Resolver, Root } from 'type-graphql';
 import { cursorOf, StreamCursor } from '../../kernel/live/cursor.ts';
-import { Live } from '../../kernel/live/live.decorator.ts';
+import { Live, SharesAudience } from '../../kernel/live/live.decorator.ts';
 import type { StreamEvent } from '../../kernel/live/log.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, type Read } from '../../kernel/read/read.ts';
@@ -19,6 +19,7 @@ export abstract class TopicEvent {
   @Field(() => Date, { description: 'When it happened.' })
   at!: Date;
 
+  @SharesAudience()
   @Field(() => Topic, { nullable: true, description: 'The topic now; null when it is hidden by now.' })
   topic?: Topic | null;
 }

@@ -129,6 +129,7 @@ export class Topics {
         ]);
         announce(topic, TopicVisibilityChanged, topic);
       },
+      { changesRights: true },
     );
   }
 
@@ -153,6 +154,7 @@ export class Topics {
     input: unknown,
     rule: (typeof topicPolicy)[keyof typeof topicPolicy],
     work: (em: EntityManager, topic: Topic, announce: Announce) => Promise<void>,
+    options: { changesRights?: boolean } = {},
   ) {
     signedIn(this.services.viewer);
     return this.services.unitOfWork(
@@ -161,7 +163,7 @@ export class Topics {
         authorize(this.services.viewer, rule, factsOf(topic));
         await work(em, topic, announce);
       },
-      { once: { key: requestId, input: { id, input } } },
+      { ...options, once: { key: requestId, input: { id, input } } },
     );
   }
 

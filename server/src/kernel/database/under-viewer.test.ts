@@ -15,7 +15,7 @@ beforeAll(async () => {
      insert into public.secret select unnest(array[1, 3, 13]);
      alter table public.secret enable row level security;
      create policy see on public.secret using (
-       audience_id = any ((select nullif(current_setting('app.audiences', true), '')::int[])::int[]));
+       audience_id = any ((select app.audiences())::int[]));
      grant select on public.secret to platforma_app`,
   );
   pool = new pg.Pool({ connectionString: url('platforma_app'), max: 2 });

@@ -4,6 +4,7 @@ import { OptimisticLockError, type EntityManager, type MikroORM } from '@mikro-o
 import type { Viewer } from '../access/viewer.ts';
 import { conflict, DomainError, forbidden, invalid, notFound } from '../errors.ts';
 import { ProblemCode } from '../problems.ts';
+import { RIGHTS_STREAM } from '../live/rights.ts';
 import { onTransaction, type Transaction } from './orm.ts';
 
 export interface AppendedEvent {
@@ -31,7 +32,8 @@ export interface Once {
 
 interface Options {
   once?: Once;
-  actingFor?: string | null;
+  /** A definer verb inside changes what somebody may see: every process is told at once. */
+  changesRights?: boolean;
 }
 
 export type UnitOfWork = <T>(work: Work<T>, options?: Options) => Promise<T | undefined>;
@@ -44,7 +46,7 @@ const inside = new AsyncLocalStorage<true>();
  * @throws DomainError CONFLICT when a key comes with another input or a row changed in between
  */
 export function unitOfWork({ orm, doorbell, appended }: Collaborators, viewer: Viewer): UnitOfWork {
-  const attempt = async <T>(work: Work<T>, { once, actingFor = null }: Options): Promise<T | undefined> => {
+  const attempt = async <T>(work: Work<T>, { once, changesRights }: Options): Promise<T | undefined> => {
     const announced: { stream: string; kind: string; entity: string }[] = [];
     const session = {
       variables: { 'app.audiences': `{${viewer.audiences}}`, 'app.person': viewer.personId },
@@ -56,11 +58,12 @@ export function unitOfWork({ orm, doorbell, appended }: Collaborators, viewer: V
         announced.push({ stream: stream.id, kind: kind.name, entity: entity.id }),
       );
       await em.flush();
-      if (announced.length)
-        await appended(transaction, await append(transaction, announced, viewer, actingFor));
+      if (announced.length) await appended(transaction, await append(transaction, announced, viewer));
       return value;
     });
-    if (announced.length) doorbell.ring(new Set(announced.map(({ stream }) => stream)));
+    const rung = new Set(announced.map(({ stream }) => stream));
+    if (changesRights) rung.add(RIGHTS_STREAM);
+    if (rung.size) doorbell.ring(rung);
     return result;
   };
   return (work, options = {}) => {
@@ -94,16 +97,14 @@ async function append(
   { executeSql }: Transaction,
   announced: { stream: string; kind: string; entity: string }[],
   viewer: Viewer,
-  actingFor: string | null,
 ): Promise<AppendedEvent[]> {
   const { rows } = await executeSql<{ stream_id: string; seq: string }>(
-    'select * from app.append_events($1, $2, $3, $4, $5)',
+    'select * from app.append_events($1, $2, $3, $4, null)',
     [
       announced.map(({ stream }) => stream),
       announced.map(({ kind }) => kind),
       announced.map(({ entity }) => entity),
       viewer.personId,
-      actingFor,
     ],
   );
   if (rows.length !== announced.length)

@@ -10,7 +10,9 @@ import {
 import { DomainError, type Problem } from '../errors.ts';
 import { ProblemCode } from '../problems.ts';
 
+/** The message is never shown, but class-validator forgets the context of a constraint without one. */
 const saying = (code: ProblemCode, params?: Problem['params']): ValidationOptions => ({
+  message: code,
   context: { code, params },
 });
 

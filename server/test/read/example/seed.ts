@@ -116,6 +116,6 @@ async function protect(owner: Pool) {
       alter table example.${table} enable row level security;
       alter table example.${table} force row level security;
       create policy see on example.${table} for select
-        using (audience_id = any ((select nullif(current_setting('app.audiences', true), '')::int[])::int[]));
+        using (audience_id = any ((select app.audiences())::int[]));
       grant select on example.${table} to platforma_app`);
 }
