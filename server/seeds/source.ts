@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../src/kernel/root.ts';
+
+export interface OrganisationSource {
+  id: string;
+  name: string;
+  legalForm: string;
+  kind: string;
+  nuts3: string | null;
+  city: string | null;
+  focusAreas: string[];
+  domain: string | null;
+  ico: string | null;
+  verification: string;
+  demo: boolean;
+  note?: string;
+  membership: string | null;
+}
+
+interface Span {
+  from: string | null;
+  to: string | null;
+}
+
+export interface BodySource {
+  id: string;
+  name: string;
+  abbr: string | null;
+  type: string;
+  level: string;
+  ico: string | null;
+  nuts3: string | null;
+  demo: boolean;
+  domain?: string | null;
+  note?: string;
+  validFrom?: string | null;
+  validTo?: string | null;
+  agenda?: string[];
+  parents: (Span & { id: string })[];
+  formerNames?: (Span & { name: string })[];
+}
+
+export interface PersonaSource {
+  id: string;
+  displayName: string;
+  email: string;
+  mandates: { organisation: string; role: string; from: string; to: string | null }[];
+  platformRoles: string[];
+  audiences?: string[];
+}
+
+export interface TopicSource {
+  id: string;
+  title: string;
+  area: string;
+  state: string;
+  publicBodies: string[];
+  ask: string;
+  description: string;
+  realFacts: string[];
+  openedAt: string;
+  history: { date: string }[];
+  coordinator: string;
+  regions: string[];
+  origin: string;
+  audience: string;
+  stateReason?: string;
+  reviewOn?: string;
+}
+
+export interface PostSource {
+  id: string;
+  author: string;
+  at: string;
+  text: string;
+}
+
+export interface ThreadSource {
+  id: string;
+  title: string;
+  topic: string | null;
+  category: string;
+  state: string;
+  acceptedAnswer: string | null;
+  posts: PostSource[];
+}
+
+/** Everything the demo is made of, as the files say it. */
+export interface Source {
+  organisations: OrganisationSource[];
+  bodies: BodySource[];
+  personas: PersonaSource[];
+  topics: TopicSource[];
+  threads: ThreadSource[];
+  /** Changes with the files. */
+  hash: string;
+}
+
+const files = ['organisations', 'public-bodies', 'personas', 'topics', 'discussions'] as const;
+
+/** Reads the files of `seeds/data`. */
+export function readSource(): Source {
+  const texts = files.map((file) => readFileSync(join(root, 'server/seeds/data', `${file}.json`), 'utf8'));
+  const [organisations, bodies, personas, topics, discussions] = texts.map((text) => JSON.parse(text));
+  return {
+    organisations: [...organisations.organisations, ...organisations.demoOrganisations],
+    bodies: bodies.publicBodies,
+    personas: personas.personas,
+    topics: topics.topics,
+    threads: discussions.threads,
+    hash: createHash('sha256').update(texts.join('\0')).digest('hex'),
+  };
+}
+
+/**
+ * Turns the Czech words of a file into the values of an enum, of which each has a word.
+ * @throws Error naming the file, the entry and the word that is not known
+ */
+export function translator<Value extends string>(file: string, words: Record<Value, string>) {
+  const values = new Map(Object.entries<string>(words).map(([value, word]) => [word, value as Value]));
+  return (entry: string, word: string): Value => {
+    const value = values.get(word);
+    if (value === undefined) throw new Error(`${file}, ${entry}: "${word}" is not known.`);
+    return value;
+  };
+}
+
+/**
+ * Finds what one file says of another.
+ * @throws Error naming the file, the entry and the id that leads nowhere
+ */
+export function finder<Thing extends { id: string }>(file: string, things: Thing[]) {
+  const known = new Map(things.map((thing) => [thing.id, thing]));
+  return (entry: string, id: string): Thing => {
+    const thing = known.get(id);
+    if (!thing) throw new Error(`${file}, ${entry}: there is no "${id}".`);
+    return thing;
+  };
+}
