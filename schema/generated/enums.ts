@@ -1,123 +1,114 @@
 /* Made by scripts/codegen.mjs: do not edit. */
+/** Where a public body works. */
+export type BodyLevel =
+  /** The European Union or the Council of Europe. */
+  | 'EUROPEAN'
+  /** A municipality or a part of it. */
+  | 'LOCAL'
+  /** The whole country. */
+  | 'NATIONAL'
+  /** A region. */
+  | 'REGIONAL';
+
+/** What a discussion is for. */
+export type DiscussionCategory =
+  /** What is happening now. */
+  | 'CURRENT'
+  /** Personal data. */
+  | 'DATA_PROTECTION'
+  /** Experience handed over. */
+  | 'EXPERIENCE'
+  /** Grants and other sources. */
+  | 'FUNDRAISING'
+  /** Anything else. */
+  | 'GENERAL'
+  /** Management and staff. */
+  | 'PEOPLE'
+  /** How the platform works. */
+  | 'PLATFORM'
+  /** A question that wants an answer. */
+  | 'QUESTION';
+
+/** A language of the product. */
 export type Language =
+  /** Czech */
   | 'CS'
+  /** English */
   | 'EN'
+  /** Romani */
   | 'ROM';
 
-export type Region =
-  | 'CZ010'
-  | 'CZ020'
-  | 'CZ031'
-  | 'CZ032'
-  | 'CZ041'
-  | 'CZ042'
-  | 'CZ051'
-  | 'CZ052'
-  | 'CZ053'
-  | 'CZ063'
-  | 'CZ064'
-  | 'CZ071'
-  | 'CZ072'
-  | 'CZ080';
-
-export type OrganisationKind =
-  | 'ROMA'
-  | 'PRO_ROMA'
-  | 'UMBRELLA'
-  | 'THEMATIC_PARTNER';
-
+/** Legal forms of Czech NGOs. */
 export type LegalForm =
+  /** Spolek (z. s.). */
   | 'ASSOCIATION'
-  | 'PUBLIC_BENEFIT_COMPANY'
-  | 'INSTITUTE'
+  /** Církevní právnická osoba. */
   | 'CHURCH_LEGAL_PERSON'
-  | 'ENDOWMENT_FUND';
+  /** Nadační fond. */
+  | 'ENDOWMENT_FUND'
+  /** Zapsaný ústav (z. ú.). */
+  | 'INSTITUTE'
+  /** Obecně prospěšná společnost (o. p. s.). */
+  | 'PUBLIC_BENEFIT_COMPANY';
 
-export type MembershipState =
-  | 'APPLICANT'
-  | 'CANDIDATE'
-  | 'MEMBER'
-  | 'SUSPENDED'
-  | 'ENDED';
-
+/** What a person may do for their organisation. */
 export type MandateRole =
+  /** Acts for it, invites to it and ends its mandates. */
   | 'ADMIN'
+  /** Acts for it. */
   | 'MEMBER';
 
-export type PlatformRole =
-  | 'COORDINATOR'
-  | 'FACILITATOR'
-  | 'EXPERT'
-  | 'MODERATOR'
-  | 'ADMINISTRATOR'
-  | 'AUDITOR';
+/** How an organisation stands to the platform. */
+export type MembershipState =
+  /** It asked to join. */
+  | 'APPLICANT'
+  /** It is being admitted. */
+  | 'CANDIDATE'
+  /** It left or was excluded. */
+  | 'ENDED'
+  /** It takes part and votes. */
+  | 'MEMBER'
+  /** It does not vote for now. */
+  | 'SUSPENDED';
 
-export type BodyLevel =
-  | 'NATIONAL'
-  | 'REGIONAL'
-  | 'LOCAL'
-  | 'EUROPEAN';
-
-export type TopicArea =
-  | 'HOUSING'
-  | 'BENEFITS'
-  | 'EDUCATION'
-  | 'PUBLIC_ADMINISTRATION'
-  | 'DISCRIMINATION'
-  | 'PARTICIPATION'
-  | 'CRISIS'
-  | 'HEALTH'
-  | 'HUMAN_RIGHTS'
-  | 'DEBTS'
-  | 'SAFETY'
-  | 'REMEMBRANCE'
-  | 'EMPLOYMENT'
-  | 'NGOS'
-  | 'FAMILY'
-  | 'CULTURE';
-
-export type TopicState =
-  | 'DRAFT'
-  | 'OPEN'
-  | 'IN_TALKS'
-  | 'AWAITING_AUTHORITY'
-  | 'PARTLY_RESOLVED'
-  | 'RESOLVED'
-  | 'POSTPONED'
-  | 'ARCHIVED';
-
-export type TopicOrder =
-  | 'LATEST_ACTIVITY'
-  | 'NEWEST'
-  | 'TITLE';
-
-export type DiscussionCategory =
-  | 'QUESTION'
-  | 'EXPERIENCE'
-  | 'CURRENT'
-  | 'GENERAL'
-  | 'PEOPLE'
-  | 'FUNDRAISING'
-  | 'DATA_PROTECTION'
-  | 'PLATFORM';
-
-export type Visibility =
-  | 'PUBLIC'
-  | 'PARTNERS'
-  | 'MEMBERS'
-  | 'RESTRICTED';
-
-export type ReactionKind =
-  | 'WORKED'
-  | 'SAME'
-  | 'THANKS';
-
+/** Why somebody is told of something. */
 export type NotificationKind =
-  | 'POST_ADDED'
-  | 'MENTIONED'
+  /** What they wrote answered a discussion. */
   | 'ANSWER_ACCEPTED'
+  /** Somebody mentioned them. */
+  | 'MENTIONED'
+  /** Somebody wrote in a discussion they follow. */
+  | 'POST_ADDED'
+  /** Something happened to a topic they follow. */
   | 'TOPIC_CHANGED';
 
+/** How an organisation describes itself. */
+export type OrganisationKind =
+  /** A pro-Roma organisation. */
+  | 'PRO_ROMA'
+  /** A Roma organisation. */
+  | 'ROMA'
+  /** It works on a theme that the platform shares. */
+  | 'THEMATIC_PARTNER'
+  /** It unites other organisations. */
+  | 'UMBRELLA';
+
+/** What somebody does for the platform as a whole. */
+export type PlatformRole =
+  /** Operates the system; reads nothing confidential. */
+  | 'ADMINISTRATOR'
+  /** Reads the log of what was done. */
+  | 'AUDITOR'
+  /** Tracks topics and dealings with public bodies. */
+  | 'COORDINATOR'
+  /** Gives consultations. */
+  | 'EXPERT'
+  /** Leads meetings and writes minutes. */
+  | 'FACILITATOR'
+  /** Keeps discussions good and safe. */
+  | 'MODERATOR';
+
+/** What is wrong with the input, in `extensions.problems[].code` of an error, beside its field and parameters. */
 export type ProblemCode =
   | 'ACTING_FOR_REQUIRED'
   | 'ADDRESS_INVALID'
@@ -130,10 +121,11 @@ export type ProblemCode =
   | 'FORBIDDEN'
   | 'ID_INVALID'
   | 'KEY_REUSED'
+  | 'LAST_ADMIN'
   | 'MANDATE_ENDED'
-  | 'NOT_A_QUESTION'
   | 'PAGE_SIZE'
   | 'POST_WITHDRAWN'
+  | 'RANGE_INVALID'
   | 'REGION_MISSING'
   | 'REQUIRED'
   | 'TOO_LONG'
@@ -144,4 +136,118 @@ export type ProblemCode =
   | 'URL_INVALID'
   | 'VERSION_STALE'
   | 'WIDER_THAN_TOPIC';
+
+/** Reactions are experience, not moods. */
+export type ReactionKind =
+  /** We deal with the same. Organisations are counted. */
+  | 'SAME'
+  /** Thank you. People are counted. */
+  | 'THANKS'
+  /** It worked for us too. Organisations are counted. */
+  | 'WORKED';
+
+/** Czech regions by their NUTS 3 code. */
+export type Region =
+  /** Hlavní město Praha */
+  | 'CZ010'
+  /** Středočeský kraj */
+  | 'CZ020'
+  /** Jihočeský kraj */
+  | 'CZ031'
+  /** Plzeňský kraj */
+  | 'CZ032'
+  /** Karlovarský kraj */
+  | 'CZ041'
+  /** Ústecký kraj */
+  | 'CZ042'
+  /** Liberecký kraj */
+  | 'CZ051'
+  /** Královéhradecký kraj */
+  | 'CZ052'
+  /** Pardubický kraj */
+  | 'CZ053'
+  /** Kraj Vysočina */
+  | 'CZ063'
+  /** Jihomoravský kraj */
+  | 'CZ064'
+  /** Olomoucký kraj */
+  | 'CZ071'
+  /** Zlínský kraj */
+  | 'CZ072'
+  /** Moravskoslezský kraj */
+  | 'CZ080';
+
+/** What a topic is about. */
+export type TopicArea =
+  /** Dávky. */
+  | 'BENEFITS'
+  /** Krizová situace. */
+  | 'CRISIS'
+  /** Kultura. */
+  | 'CULTURE'
+  /** Dluhy. */
+  | 'DEBTS'
+  /** Diskriminace. */
+  | 'DISCRIMINATION'
+  /** Vzdělávání. */
+  | 'EDUCATION'
+  /** Zaměstnávání. */
+  | 'EMPLOYMENT'
+  /** Rodina. */
+  | 'FAMILY'
+  /** Zdraví. */
+  | 'HEALTH'
+  /** Bydlení. */
+  | 'HOUSING'
+  /** Lidská práva. */
+  | 'HUMAN_RIGHTS'
+  /** Nestátní neziskové organizace. */
+  | 'NGOS'
+  /** Participace. */
+  | 'PARTICIPATION'
+  /** Veřejná správa. */
+  | 'PUBLIC_ADMINISTRATION'
+  /** Paměť. */
+  | 'REMEMBRANCE'
+  /** Bezpečnost. */
+  | 'SAFETY';
+
+/** Orders of a list of topics. */
+export type TopicOrder =
+  /** What changed last comes first. */
+  | 'LATEST_ACTIVITY'
+  /** What was proposed last comes first. */
+  | 'NEWEST'
+  /** By title, in Czech order. */
+  | 'TITLE';
+
+/** How far a topic has come. */
+export type TopicState =
+  /** Closed for good. */
+  | 'ARCHIVED'
+  /** An authority is to answer. */
+  | 'AWAITING_AUTHORITY'
+  /** Proposed. */
+  | 'DRAFT'
+  /** Being negotiated with public administration. */
+  | 'IN_TALKS'
+  /** Taken up by the platform. */
+  | 'OPEN'
+  /** Some of what is asked was reached. */
+  | 'PARTLY_RESOLVED'
+  /** Put aside until a day of review. */
+  | 'POSTPONED'
+  /** What came of it is told in the outcome. */
+  | 'RESOLVED';
+
+/** Who may see something. */
+export type Visibility =
+  /** People of member organisations and those who work for the platform. */
+  | 'MEMBERS'
+  /** Members and partners of the platform. */
+  | 'PARTNERS'
+  /** Everybody. */
+  | 'PUBLIC'
+  /** One organisation, group or party. */
+  | 'RESTRICTED';
 

@@ -28,47 +28,89 @@ import { Topic } from './features/topics/topic.entity.ts';
 import * as topicEvents from './features/topics/topic.events.ts';
 import * as topics from './features/topics/topic.resolver.ts';
 
-/** Every entity, in the order of the features. */
-export const entities = [
-  ...[Account, Person],
-  ...[Organisation, Membership, Mandate, Invitation],
-  ...[PublicBody, BodyParent, FormerName],
-  ...[Topic, TopicBody, TopicChange, StoryEntry],
-  ...[Discussion, Post, PostVersion, Draft],
-  ...[Notification],
-];
+/** What each feature contributes to the contract, in the order of who may know whom. */
+const features = {
+  accounts: {
+    entities: [Account, Person],
+    types: [],
+    resolvers: [AccountResolver, DemoResolver, InboxEventResolver],
+  },
+  organisations: {
+    entities: [Organisation, Membership, Mandate, Invitation],
+    types: [],
+    resolvers: [
+      organisations.OrganisationResolver,
+      organisations.MandateFields,
+      organisations.ViewerMandates,
+      organisations.InvitationFields,
+    ],
+  },
+  authorities: {
+    entities: [PublicBody, BodyParent, FormerName],
+    types: [],
+    resolvers: [PublicBodyResolver],
+  },
+  topics: {
+    entities: [Topic, TopicBody, TopicChange, StoryEntry],
+    types: [
+      topicEvents.TopicProposed,
+      topicEvents.TopicEdited,
+      topicEvents.TopicAssigned,
+      topicEvents.TopicVisibilityChanged,
+      topicEvents.TopicMoved,
+    ],
+    resolvers: [
+      topics.TopicResolver,
+      topics.TopicsOfBody,
+      topics.FollowedTopics,
+      topics.StoryOfTopic,
+      topicEvents.TopicEventResolver,
+      topicEvents.TopicMovedResolver,
+    ],
+  },
+  discussions: {
+    entities: [Discussion, Post, PostVersion, Draft],
+    types: [
+      discussionEvents.PostAdded,
+      discussionEvents.PostEdited,
+      discussionEvents.PostWithdrawn,
+      discussionEvents.ReactionsChanged,
+      discussionEvents.AnswerAccepted,
+      discussionEvents.DiscussionOpened,
+      discussionEvents.DiscussionChanged,
+      ReadStateChanged,
+    ],
+    resolvers: [
+      discussionResolvers.DiscussionResolver,
+      discussionResolvers.ReadingResolver,
+      discussionResolvers.PostsOfDiscussion,
+      discussionResolvers.DiscussionsOfTopic,
+      discussionResolvers.DiscussionsOfViewer,
+      PostResolver,
+      discussionEvents.DiscussionEventResolver,
+      discussionEvents.PostEventResolver,
+      discussionEvents.DiscussionChangedResolver,
+      discussionEvents.TypingResolver,
+      ReadStateChangedResolver,
+    ],
+  },
+  inbox: {
+    entities: [Notification],
+    types: [inbox.NotificationAdded],
+    resolvers: [inbox.InboxResolver, inbox.InboxOfViewer, inbox.NotificationAddedResolver],
+  },
+};
 
-/** Types that are reached only through an interface. */
+const all = Object.values(features);
+
+export const entities = all.flatMap((feature): (abstract new () => object)[] => feature.entities);
+
+/** Types that are reached only through an interface: events and what else the schema would not find by itself. */
 export const orphanedTypes = [
-  ...[
-    topicEvents.TopicProposed,
-    topicEvents.TopicEdited,
-    topicEvents.TopicAssigned,
-    topicEvents.TopicVisibilityChanged,
-  ],
-  ...[topicEvents.TopicMoved],
-  ...[discussionEvents.PostAdded, discussionEvents.PostEdited, discussionEvents.PostWithdrawn],
-  ...[discussionEvents.ReactionsChanged, discussionEvents.AnswerAccepted],
-  ...[discussionEvents.DiscussionOpened, discussionEvents.DiscussionChanged],
-  ...[ReadStateChanged, inbox.NotificationAdded],
-  ...[Membership, TopicChange],
-];
+  ...entities,
+  ...all.flatMap((feature) => feature.types),
+] as (new () => object)[];
 
-export const resolvers = [
-  ...[AccountResolver, DemoResolver, InboxEventResolver],
-  ...[organisations.OrganisationResolver, organisations.MandateFields, organisations.ViewerMandates],
-  ...[organisations.InvitationFields],
-  ...[PublicBodyResolver],
-  ...[topics.TopicResolver, topics.TopicsOfBody, topics.FollowedTopics, topics.StoryOfTopic],
-  ...[topicEvents.TopicEventResolver, topicEvents.TopicMovedResolver],
-  ...[discussionResolvers.DiscussionResolver, discussionResolvers.ReadingResolver],
-  ...[
-    discussionResolvers.PostsOfDiscussion,
-    discussionResolvers.DiscussionsOfTopic,
-    discussionResolvers.DiscussionsOfViewer,
-  ],
-  ...[PostResolver],
-  ...[discussionEvents.DiscussionEventResolver, discussionEvents.PostEventResolver],
-  ...[discussionEvents.DiscussionChangedResolver, discussionEvents.TypingResolver, ReadStateChangedResolver],
-  ...[inbox.InboxResolver, inbox.InboxOfViewer, inbox.NotificationAddedResolver],
-] as unknown as NonEmptyArray<new () => object>;
+export const resolvers = all.flatMap((feature): (new () => object)[] => feature.resolvers) as NonEmptyArray<
+  new () => object
+>;

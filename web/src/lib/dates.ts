@@ -16,6 +16,8 @@ const key = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague', dateSt
 const dayNumber = (at: Date) => Date.parse(key.format(at)) / 86_400_000;
 const daysBetween = (at: Date, now: Date) => dayNumber(now) - dayNumber(at);
 const sameYear = (at: Date, now: Date) => key.format(at).slice(0, 4) === key.format(now).slice(0, 4);
+/** A number stays on the line with its month. */
+const held = (text: string) => text.replace(',', '').replace(/(\d+\.?) (?=\p{L})/u, '$1\u00a0');
 const toDate = (at: Date | string) => (typeof at === 'string' ? new Date(at) : at);
 
 /** „9:41“ */
@@ -25,14 +27,12 @@ export const clock = (at: Date | string) => format({ hour: 'numeric', minute: '2
 export function day(at: Date | string, now = new Date()) {
   const date = toDate(at);
   const year = sameYear(date, now) ? undefined : 'numeric';
-  return format({ day: 'numeric', month: 'long', year }).format(date);
+  return held(format({ day: 'numeric', month: 'long', year }).format(date));
 }
 
 /** „pondělí 21. března 2022“ */
 export const fullDay = (at: Date | string) =>
-  format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-    .format(toDate(at))
-    .replace(',', '');
+  held(format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(toDate(at)));
 
 /** „dnes“, „včera“, „pátek 18. března“, „14. června 2021“: for margins, where the hour says nothing. */
 export function dayInWords(at: Date | string, now = new Date()) {
@@ -41,7 +41,7 @@ export function dayInWords(at: Date | string, now = new Date()) {
   if (ago === 0) return m.date_today();
   if (ago === 1) return m.date_yesterday();
   if (!sameYear(date, now)) return day(date, now);
-  return format({ weekday: 'long', day: 'numeric', month: 'long' }).format(date).replace(',', '');
+  return held(format({ weekday: 'long', day: 'numeric', month: 'long' }).format(date));
 }
 
 /** „dnes 8:25“, „včera 17:02“, „pátek 18. března, 9:10“, „14. června 2021, 9:10“ */

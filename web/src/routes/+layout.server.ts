@@ -4,12 +4,11 @@ import { ask, Refused } from '#lib/graphql/ask.ts';
 export const load = async ({ fetch, cookies, depends }) => {
   depends('app:shell');
   const theme = cookies.get('theme') ?? '';
-  const shortcuts = cookies.get('shortcuts') !== 'off';
   try {
-    return { ...(await ask(fetch, Shell, {})), theme, shortcuts };
+    return { ...(await ask(fetch, Shell, {})), theme };
   } catch (reason) {
     // the error page needs its shell too, and it is the page below that says what happened
-    if (reason instanceof Refused) return { viewer: null, demo: null, theme, shortcuts };
+    if (reason instanceof Refused) return { viewer: null, demo: null, theme };
     throw reason;
   }
 };

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { localizeHref } from '@platforma/messages/runtime';
-import { MarkNotificationsRead, MemberHome, NoteVisit, PublicHome } from '@platforma/schema';
+import { CatchUp, MarkNotificationsRead, MemberHome, PublicHome } from '@platforma/schema';
 import { ask } from '#lib/graphql/ask.ts';
 
 export const load = async ({ fetch, parent }) => {
@@ -9,9 +9,8 @@ export const load = async ({ fetch, parent }) => {
     const { topics } = await ask(fetch, PublicHome, {});
     return { now, member: null, topics: topics.edges.map(({ node }) => node) };
   }
-  const { viewer } = await ask(fetch, MemberHome, {});
-  if (!viewer) redirect(303, localizeHref('/sign-in'));
-  const { lastVisitAt, followedDiscussions, followedTopics, notifications } = viewer;
+  const { noteVisit } = await ask(fetch, MemberHome, {});
+  const { lastVisitAt, followedDiscussions, followedTopics, notifications } = noteVisit;
   const isSince = (at: string) => !lastVisitAt || at > lastVisitAt;
   const member = {
     lastVisitAt,
@@ -29,7 +28,7 @@ export const actions = {
   caughtUp: async ({ fetch, request }) => {
     const upTo = String((await request.formData()).get('upTo'));
     await ask(fetch, MarkNotificationsRead, { upTo });
-    await ask(fetch, NoteVisit, {});
+    await ask(fetch, CatchUp, {});
     redirect(303, localizeHref('/'));
   },
 };

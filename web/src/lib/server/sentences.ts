@@ -16,10 +16,11 @@ const problems: Record<ProblemCode, (params: never) => string> = {
   FORBIDDEN: m.problem_FORBIDDEN,
   ID_INVALID: m.problem_ID_INVALID,
   KEY_REUSED: m.problem_KEY_REUSED,
+  LAST_ADMIN: m.problem_LAST_ADMIN,
   MANDATE_ENDED: m.problem_MANDATE_ENDED,
-  NOT_A_QUESTION: m.problem_NOT_A_QUESTION,
   PAGE_SIZE: m.problem_PAGE_SIZE,
   POST_WITHDRAWN: m.problem_POST_WITHDRAWN,
+  RANGE_INVALID: m.problem_RANGE_INVALID,
   REGION_MISSING: m.problem_REGION_MISSING,
   REQUIRED: m.problem_REQUIRED,
   TOO_LONG: m.problem_TOO_LONG,
@@ -56,6 +57,8 @@ export function byField(refused: Refused): Record<string, string> {
   return Object.fromEntries(refused.problems.map((problem) => [problem.field ?? 'form', sentence(problem)]));
 }
 
+const isId = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /**
  * Answers a form that was refused: its status, what had been typed, and a sentence for each field.
  * What is not the API's refusal is thrown on.
@@ -67,7 +70,7 @@ export function refusal<Kept extends Record<string, unknown>>(
   kept: Kept,
 ) {
   if (!(reason instanceof Refused)) throw reason;
-  const texts = Object.values(kept).filter((one) => typeof one === 'string');
+  const texts = Object.values(kept).filter((one) => typeof one === 'string' && !isId.test(one)) as string[];
   event.locals.typed = texts.sort((a, b) => b.length - a.length)[0];
   return fail(statusOf[reason.code], { ...kept, code: reason.code, errors: byField(reason) });
 }

@@ -1,6 +1,6 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { localizeHref } from '@platforma/messages/runtime';
-import { ChangeLanguage, SettingsPage, type Language } from '@platforma/schema';
+import { ChangeSettings, SettingsPage, type Language } from '@platforma/schema';
 import { ask } from '#lib/graphql/ask.ts';
 import { account, accountRefusal, pathBack } from '#lib/server/accounts.ts';
 import type { Session } from './session.ts';
@@ -24,7 +24,7 @@ export const actions = {
     const form = await event.request.formData();
     const language = String(form.get('language')) as 'cs' | 'en' | 'rom';
     const { viewer } = await ask(event.fetch, SettingsPage, {});
-    if (viewer) await ask(event.fetch, ChangeLanguage, { language: language.toUpperCase() as Language });
+    if (viewer) await ask(event.fetch, ChangeSettings, { language: language.toUpperCase() as Language });
     redirect(303, localizeHref('/settings', { locale: language }));
   },
   theme: async (event) => {
@@ -35,7 +35,7 @@ export const actions = {
   },
   shortcuts: async (event) => {
     const form = await event.request.formData();
-    keep(event, 'shortcuts', form.has('shortcuts') ? 'on' : 'off', 'on');
+    await ask(event.fetch, ChangeSettings, { hasShortcuts: form.has('shortcuts') });
     redirect(303, `${localizeHref('/settings')}#shortcuts`);
   },
   address: async (event) => {

@@ -1,10 +1,9 @@
-import { Refused } from '#lib/graphql/ask.ts';
-import { caughtMail } from '#lib/server/mail.ts';
+import { DemoMailPage } from '@platforma/schema';
+import { ask, Refused } from '#lib/graphql/ask.ts';
 
-export const load = async (event) => {
-  const { demo } = await event.parent();
-  if (!demo?.showsMail) throw new Refused('NOT_FOUND');
-  const mails = await caughtMail(event);
-  const id = event.url.searchParams.get('id');
-  return { mails, shown: mails.find((mail) => mail.id === id) ?? null, now: new Date().toISOString() };
+export const load = async ({ fetch, url }) => {
+  const { demo } = await ask(fetch, DemoMailPage, {});
+  if (!demo || demo.isPublic) throw new Refused('NOT_FOUND');
+  const shown = demo.mails.find(({ id }) => id === url.searchParams.get('id')) ?? null;
+  return { mails: demo.mails, shown, now: new Date().toISOString() };
 };

@@ -49,10 +49,13 @@ export class Draft {
     this.hold();
     sessionStorage.removeItem(this.#key);
     this.savedAt = null;
-    void this.#save();
+    // the post has taken the server's draft with it, unless a save is still on its way
+    if (this.#saving) void this.#save();
   }
 
+  #saving = 0;
   async #save() {
+    this.#saving++;
     const body = this.body;
     try {
       const { saveDraft } = await ask(fetch, SaveDraft, { discussionId: this.#discussionId, body });
@@ -62,6 +65,8 @@ export class Draft {
       if (this.savedAt) sessionStorage.removeItem(this.#key);
     } catch {
       this.isLocal = body !== '';
+    } finally {
+      this.#saving--;
     }
   }
 }

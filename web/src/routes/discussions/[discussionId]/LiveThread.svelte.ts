@@ -13,7 +13,12 @@ export type Post = PostPartsFragment & { isPending?: boolean };
 type Page = PageData['discussion'];
 type Event = DiscussionEventsSubscription['discussionEvents'];
 
-const noRights = { edit: false, withdraw: false, react: false, accept: false };
+/** What an event can't know of its reader, until the page is read anew. */
+const unknown = {
+  isRead: true,
+  viewerReactions: [],
+  viewerCan: { edit: false, withdraw: false, react: false },
+};
 
 /**
  * The posts of one page: as the page read them, as they change, and those still on their way.
@@ -70,7 +75,7 @@ export class LiveThread {
   /** Shows a post before the server has it; the returned function says whether it was taken. */
   send(post: PostSharedFragment) {
     this.#own.add(post.id);
-    this.#posts.set(post.id, { ...post, ...ownDefaults(post), isPending: true });
+    this.#posts.set(post.id, { ...post, ...unknown, isPending: true });
     return (isTaken: boolean) => {
       const now = this.#posts.get(post.id);
       if (!now?.isPending) return;
@@ -101,11 +106,11 @@ export class LiveThread {
       this.#waiting.delete(postId);
     } else if (known) {
       if (post.isAccepted) this.#unaccept();
-      this.#posts.set(postId, { ...known, ...post, reactions: keepingMine(post, known), isPending: false });
+      this.#posts.set(postId, { ...known, ...post, isPending: false });
     } else if (event.__typename === 'PostAdded') {
       const mine = this.#isOwn(post);
       if (!mine || !this.#page.isLastPage) this.#waiting.add(postId);
-      this.#posts.set(postId, { ...post, ...ownDefaults(post), isRead: mine });
+      this.#posts.set(postId, { ...post, ...unknown, isRead: mine });
     }
   }
 
@@ -114,15 +119,3 @@ export class LiveThread {
       if (post.isAccepted) this.#posts.set(id, { ...post, isAccepted: false });
   }
 }
-
-/** What an event can't know of its reader, until the page is read anew. */
-const ownDefaults = (post: PostSharedFragment) => ({
-  isRead: true,
-  viewerCan: noRights,
-  reactions: post.reactions.map((one) => ({ ...one, includesViewer: false })),
-});
-const keepingMine = (post: PostSharedFragment, known: Post) =>
-  post.reactions.map((one) => ({
-    ...one,
-    includesViewer: known.reactions.find(({ kind }) => kind === one.kind)?.includesViewer ?? false,
-  }));

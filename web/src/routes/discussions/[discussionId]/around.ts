@@ -11,6 +11,8 @@ export interface Around {
   readonly at: string;
   /** One key per page read: a form sent twice does its work once. */
   readonly requestId: string;
+  /** The viewer may say which post answers the question. */
+  readonly canAccept: boolean;
   /** The question has an accepted answer already. */
   readonly hasAnswer: boolean;
   readonly editing: string | null;

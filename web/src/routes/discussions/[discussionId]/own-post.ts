@@ -37,7 +37,7 @@ export function ownPost({
     body,
     html: paragraphs(body),
     language,
-    author: { ...viewer.person, roles: viewer.roles },
+    author: viewer.person && { ...viewer.person, roles: viewer.roles },
     actingFor: organisations.find((one) => one.id === sent.get('actingFor')) ?? null,
     createdAt: new Date().toISOString(),
     editedAt: null,
