@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { DiscussionCategory, ReactionKind } from '../src/features/discussions/discussion.enums.ts';
+import type { DiscussionCategory } from '../src/features/discussions/discussion.enums.ts';
 import { renderMarkdown } from '../src/kernel/text/markdown.ts';
 import { idOf } from './ids.ts';
 import { inPrague, insert, insertNew } from './insert.ts';

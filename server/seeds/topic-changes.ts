@@ -12,10 +12,10 @@ const platformCoordinator = 'p-vera';
 // Invented outcomes say nothing of what really came of a thing, and say so.
 const outcomes: Partial<Record<TopicState, string>> = {
   [PARTLY_RESOLVED]:
-    'Ukázkový text: část toho, co platforma žádala, se podařilo prosadit, zbytek se dál jedná.',
+    'Ukázkový text: část toho, co platforma žádala, se podařilo prosadit, o zbytku se dál jedná.',
   [RESOLVED]: 'Ukázkový text: platforma má to, co žádala, za vyřízené. O skutečném výsledku nic neříká.',
 };
-const archived = 'Ukázkový text: téma je uzavřené a platforma je dál nesleduje.';
+const archived = 'Ukázkový text: téma je uzavřené a platforma se jím už nezabývá.';
 
 interface Change {
   id: string;
