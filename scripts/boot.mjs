@@ -63,7 +63,7 @@ const tasks = {
   },
   async schema() {
     install();
-    node('server', tools.tsx, 'src/emit-schema.ts');
+    node('server', tools.tsx, 'src/emit-schema.ts', ...rest);
     node('.', 'scripts/codegen.mjs');
   },
   async admin() {

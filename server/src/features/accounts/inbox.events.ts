@@ -18,7 +18,11 @@ export abstract class InboxEvent {
 @Resolver(() => InboxEvent)
 export class InboxEventResolver {
   /** No argument says whose: nobody can ask for another's. */
-  @Live<object>(() => InboxEvent, (_, viewer) => viewer.personId)
+  @Live<object>(
+    () => InboxEvent,
+    (_, viewer) => viewer.personId,
+    'What concerns the viewer, on all their devices, each event once and in order.',
+  )
   inboxEvents(
     @Arg('after', () => StreamCursor, {
       nullable: true,

@@ -73,7 +73,11 @@ export class Typing {
 
 @Resolver(() => DiscussionEvent)
 export class DiscussionEventResolver {
-  @Live<{ id: string }>(() => DiscussionEvent, ({ id }) => toUuid('discussion', id))
+  @Live<{ id: string }>(
+    () => DiscussionEvent,
+    ({ id }) => toUuid('discussion', id),
+    'What happens in a discussion, each event once and in order.',
+  )
   discussionEvents(
     @Arg('id', () => ID, { description: 'Of the discussion.' }) _id: string,
     @Arg('after', () => StreamCursor, {
@@ -115,7 +119,11 @@ export class DiscussionChangedResolver {
 
 @Resolver(() => Typing)
 export class TypingResolver {
-  @LiveTyping<{ id: string }>(() => Typing, ({ id }) => toUuid('discussion', id))
+  @LiveTyping<{ id: string }>(
+    () => Typing,
+    ({ id }) => toUuid('discussion', id),
+    'Who is writing in a discussion, told anew whenever that changes.',
+  )
   discussionTyping(
     @Arg('id', () => ID, { description: 'Of the discussion.' }) _id: string,
     @Root() now: TypingNow,

@@ -44,7 +44,11 @@ export class TopicMoved extends TopicEvent {
 
 @Resolver(() => TopicEvent)
 export class TopicEventResolver {
-  @Live<{ id: string }>(() => TopicEvent, ({ id }) => toUuid('topic', id))
+  @Live<{ id: string }>(
+    () => TopicEvent,
+    ({ id }) => toUuid('topic', id),
+    'What happens to a topic, each event once and in order.',
+  )
   topicEvents(
     @Arg('id', () => ID, { description: 'Of the topic.' }) _id: string,
     @Arg('after', () => StreamCursor, {

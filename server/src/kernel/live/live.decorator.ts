@@ -17,11 +17,12 @@ type FieldDecorator = MethodDecorator & PropertyDecorator;
  * Declares a subscription that follows a stream. Its argument `after` says from where; the method is called once per
  * event and group of subscribers, with the event as its root.
  */
-export const Live = <Args>(type: TypeOf, streamOf: StreamOf<Args>) => subscription(type, 'events', streamOf);
+export const Live = <Args>(type: TypeOf, streamOf: StreamOf<Args>, description?: string) =>
+  subscription(type, { source: 'events', streamOf } as LiveField, description);
 
 /** Declares a subscription that tells who is typing in a stream besides the viewer; its root is a `TypingNow`. */
-export const LiveTyping = <Args>(type: TypeOf, streamOf: StreamOf<Args>) =>
-  subscription(type, 'typing', streamOf);
+export const LiveTyping = <Args>(type: TypeOf, streamOf: StreamOf<Args>, description?: string) =>
+  subscription(type, { source: 'typing', streamOf } as LiveField, description);
 
 /** Marks a field whose value differs from viewer to viewer: an event that selects it is read once per person. */
 export const PerViewer = (): FieldDecorator => Extensions({ perViewer: true });
@@ -33,17 +34,13 @@ export const PerViewer = (): FieldDecorator => Extensions({ perViewer: true });
  */
 export const SharesAudience = (): ClassDecorator & FieldDecorator => Extensions({ sharesAudience: true });
 
-function subscription<Args>(
-  type: TypeOf,
-  source: LiveField['source'],
-  streamOf: StreamOf<Args>,
-): MethodDecorator {
-  const live = { source, streamOf } as LiveField;
+function subscription(type: TypeOf, live: LiveField, description?: string): MethodDecorator {
   const subscribe = () => {
     throw new Error('Subscriptions run in kernel/live.');
   };
   return (target, name, descriptor) => {
-    Subscription(type as () => ClassType, { subscribe })(target, name, descriptor);
+    const options = { subscribe, ...(description && { description }) };
+    Subscription(type as () => ClassType, options)(target, name, descriptor);
     Extensions({ live })(target, name as string, descriptor);
   };
 }
