@@ -9,8 +9,9 @@ create table organisation (
     legal_form in ('ASSOCIATION', 'PUBLIC_BENEFIT_COMPANY', 'INSTITUTE', 'CHURCH_LEGAL_PERSON', 'ENDOWMENT_FUND')
   ),
   business_id text unique check (business_id ~ '^\d{8}$'),
-  region text not null check (region ~ '^CZ0\d\d$'),
-  city text not null,
+  -- Null while the seat of an organisation is not known for sure.
+  region text check (region ~ '^CZ0\d\d$'),
+  city text,
   focus_areas text[] not null default '{}',
   website text,
   note text,

@@ -48,12 +48,10 @@ const provenance: Record<Verification, string> = {
 /** The day since which the demo's organisations are members. */
 const memberSince = '2021-03-01';
 
-/** A seat is required; of a real organisation it is never guessed, so those without a known one wait in the file. */
-const hasSeat = ({ nuts3, city }: OrganisationSource) => nuts3 !== null && city !== null;
 
 /** Adds organisations; only those of the demo are members of the platform. */
 export async function seedOrganisations(client: pg.Client, { organisations }: Source): Promise<void> {
-  const added = await insertNew(client, 'organisation', organisations.filter(hasSeat).map(organisationRow));
+  const added = await insertNew(client, 'organisation', organisations.map(organisationRow));
   await insert(
     client,
     'membership',

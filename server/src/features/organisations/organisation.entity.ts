@@ -54,13 +54,13 @@ export class Organisation extends Node {
   @Property({ type: 'text', nullable: true })
   businessId?: string | null;
 
-  @Field(() => Region, { description: 'Of its seat.' })
-  @Property({ type: 'text' })
-  region!: Region;
+  @Field(() => Region, { nullable: true, description: 'Of its seat; null when not known for sure.' })
+  @Property({ type: 'text', nullable: true })
+  region?: Region | null;
 
-  @Field(() => String, { description: 'Of its seat.' })
-  @Property({ type: 'text' })
-  city!: string;
+  @Field(() => String, { nullable: true, description: 'Of its seat; null when not known for sure.' })
+  @Property({ type: 'text', nullable: true })
+  city?: string | null;
 
   @Field(() => [String], { description: 'What it works on, in its own Czech words.' })
   @Property({ type: 'text[]' })

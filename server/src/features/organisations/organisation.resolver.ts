@@ -53,7 +53,7 @@ export class OrganisationResolver {
           kind ? sql`${organisation.kind} = ${kind}` : undefined,
           focusArea ? sql`${organisation.focusAreas} @> array[${focusArea}::text]` : undefined,
           search
-            ? sql`${containing(organisation.name, search)} or ${containing(organisation.city, search)}`
+            ? sql`${containing(organisation.name, search)} or ${containing(sql`coalesce(${organisation.city}, '')`, search)}`
             : undefined,
           membersOnly
             ? sql`exists (select from membership m where m.organisation_id = ${organisation.id} and m.until is null and m.state = 'MEMBER')`
