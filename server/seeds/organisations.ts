@@ -48,7 +48,6 @@ const provenance: Record<Verification, string> = {
 /** The day since which the demo's organisations are members. */
 const memberSince = '2021-03-01';
 
-
 /** Adds organisations; only those of the demo are members of the platform. */
 export async function seedOrganisations(client: pg.Client, { organisations }: Source): Promise<void> {
   const added = await insertNew(client, 'organisation', organisations.map(organisationRow));
