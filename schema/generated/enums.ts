@@ -110,31 +110,57 @@ export type PlatformRole =
 
 /** What is wrong with the input, in `extensions.problems[].code` of an error, beside its field and parameters. */
 export type ProblemCode =
+  /** Whoever acts for several organisations says for which. */
   | 'ACTING_FOR_REQUIRED'
+  /** This is no mail address. */
   | 'ADDRESS_INVALID'
+  /** One of the public bodies does not exist. */
   | 'BODY_UNKNOWN'
+  /** A business id has 8 digits, the last a check digit. */
   | 'BUSINESS_ID_INVALID'
+  /** Another organisation has this business id. */
   | 'BUSINESS_ID_TAKEN'
+  /** This person does not exist. */
   | 'COORDINATOR_UNKNOWN'
+  /** This is no day of the calendar. */
   | 'DATE_INVALID'
+  /** The day must be one to come. */
   | 'DATE_PAST'
+  /** This is not the viewer’s to do. */
   | 'FORBIDDEN'
+  /** An id that a client makes is its kind and a UUID, or a plain UUID. */
   | 'ID_INVALID'
+  /** The id was used before, with other input or by somebody else. */
   | 'KEY_REUSED'
+  /** An organisation keeps its last admin. */
   | 'LAST_ADMIN'
+  /** The viewer does not act for this organisation now. */
   | 'MANDATE_ENDED'
+  /** A page has 1 to 100 items, asked for by first or by last. */
   | 'PAGE_SIZE'
+  /** The post has been withdrawn. */
   | 'POST_WITHDRAWN'
+  /** A range begins at 1 or later and does not end before it begins. */
   | 'RANGE_INVALID'
+  /** A region of one of the public bodies is missing. */
   | 'REGION_MISSING'
+  /** This must not be blank. */
   | 'REQUIRED'
+  /** The text is longer than allowed. */
   | 'TOO_LONG'
+  /** There are more than allowed. */
   | 'TOO_MANY'
+  /** The pages of the request multiply to more rows than allowed. */
   | 'TOO_MANY_ROWS'
+  /** The topic’s state does not lead there. */
   | 'TRANSITION_FORBIDDEN'
+  /** It cannot be done right now. */
   | 'UNAVAILABLE'
+  /** This is no address of a website. */
   | 'URL_INVALID'
+  /** Somebody changed it in the meantime. */
   | 'VERSION_STALE'
+  /** A discussion is never seen by more people than its topic. */
   | 'WIDER_THAN_TOPIC';
 
 /** Reactions are experience, not moods. */

@@ -19,6 +19,17 @@ export type AddPostInput = {
   replyToId?: string | null | undefined;
 };
 
+/** Where a public body works. */
+export type BodyLevel =
+  /** The European Union or the Council of Europe. */
+  | 'EUROPEAN'
+  /** A municipality or a part of it. */
+  | 'LOCAL'
+  /** The whole country. */
+  | 'NATIONAL'
+  /** A region. */
+  | 'REGIONAL';
+
 /** What a discussion is for. */
 export type DiscussionCategory =
   /** What is happening now. */
@@ -50,6 +61,44 @@ export type EditPostInput = {
   version: number;
 };
 
+/** All of what a topic says, anew. */
+export type EditTopicInput = {
+  /** What it is about. */
+  area: TopicArea;
+  /** What the platform wants, at most 1 000 characters. */
+  ask: string;
+  /** Public bodies it concerns; at most 20. */
+  bodyIds: Array<string>;
+  /** The situation, at most 10 000 characters. */
+  description?: string | null | undefined;
+  /** Of the topic. */
+  id: string;
+  /** Where it came up, at most 300 characters. */
+  origin?: string | null | undefined;
+  /** Regions concerned; must hold those of municipal bodies. Empty is the whole country. */
+  regions: Array<Region>;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** At most 200 characters. */
+  title: string;
+  /** The version that was read; a newer one is a CONFLICT. */
+  version: number;
+};
+
+/** Whom to invite. */
+export type InviteInput = {
+  /** Where the invitation goes. Not shown to anybody again. */
+  address: string;
+  /** Of the invitation, made by the client; a repeat invites once. */
+  id: string;
+  /** Name of the invited, at most 120 characters. */
+  name: string;
+  /** Of the organisation. */
+  organisationId: string;
+  /** What they will be allowed to do. */
+  role: MandateRole;
+};
+
 /** A language of the product. */
 export type Language =
   /** Czech */
@@ -58,6 +107,39 @@ export type Language =
   | 'EN'
   /** Romani */
   | 'ROM';
+
+/** Legal forms of Czech NGOs. */
+export type LegalForm =
+  /** Spolek (z. s.). */
+  | 'ASSOCIATION'
+  /** Církevní právnická osoba. */
+  | 'CHURCH_LEGAL_PERSON'
+  /** Nadační fond. */
+  | 'ENDOWMENT_FUND'
+  /** Zapsaný ústav (z. ú.). */
+  | 'INSTITUTE'
+  /** Obecně prospěšná společnost (o. p. s.). */
+  | 'PUBLIC_BENEFIT_COMPANY';
+
+/** What a person may do for their organisation. */
+export type MandateRole =
+  /** Acts for it, invites to it and ends its mandates. */
+  | 'ADMIN'
+  /** Acts for it. */
+  | 'MEMBER';
+
+/** How an organisation stands to the platform. */
+export type MembershipState =
+  /** It asked to join. */
+  | 'APPLICANT'
+  /** It is being admitted. */
+  | 'CANDIDATE'
+  /** It left or was excluded. */
+  | 'ENDED'
+  /** It takes part and votes. */
+  | 'MEMBER'
+  /** It does not vote for now. */
+  | 'SUSPENDED';
 
 /** Why somebody is told of something. */
 export type NotificationKind =
@@ -69,6 +151,67 @@ export type NotificationKind =
   | 'POST_ADDED'
   /** Something happened to a topic they follow. */
   | 'TOPIC_CHANGED';
+
+/** A discussion to open, with its first post. */
+export type OpenDiscussionInput = {
+  /** The organisation one speaks for; needed by whoever has several mandates. */
+  actingForId?: string | null | undefined;
+  /** The first post, in Markdown; at most 20 000 characters. */
+  body: string;
+  /** What it is for. */
+  category: DiscussionCategory;
+  /** Of the discussion, made by the client; a repeat opens once. */
+  id: string;
+  /** The language of the first post; the viewer’s unless told. */
+  language?: Language | null | undefined;
+  /** Of its first post, made by the client. */
+  postId: string;
+  /** At most 200 characters. */
+  title: string;
+  /** The topic it belongs to; null lets it stand alone. */
+  topicId?: string | null | undefined;
+  /** Keeps it inside this organisation; null is for all members. */
+  withinOrganisationId?: string | null | undefined;
+};
+
+/** What is said about an organisation. */
+export type OrganisationInput = {
+  /** IČO: 8 digits, the last a check digit. */
+  businessId?: string | null | undefined;
+  /** Of the seat, at most 100 characters. */
+  city: string;
+  /** What it works on; at most 12. */
+  focusAreas: Array<string>;
+  /** Of a new one made by the client; otherwise of the one to change. */
+  id: string;
+  /** How it describes itself. */
+  kind: OrganisationKind;
+  /** Legal form. */
+  legalForm: LegalForm;
+  /** Full name, at most 200 characters. */
+  name: string;
+  /** A note, at most 500 characters. */
+  note?: string | null | undefined;
+  /** Of the seat. */
+  region: Region;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** The version that was read; required when one is changed. */
+  version?: number | null | undefined;
+  /** Website without the scheme: `example.cz`. */
+  website?: string | null | undefined;
+};
+
+/** How an organisation describes itself. */
+export type OrganisationKind =
+  /** A pro-Roma organisation. */
+  | 'PRO_ROMA'
+  /** A Roma organisation. */
+  | 'ROMA'
+  /** It works on a theme that the platform shares. */
+  | 'THEMATIC_PARTNER'
+  /** It unites other organisations. */
+  | 'UMBRELLA';
 
 /** What somebody does for the platform as a whole. */
 export type PlatformRole =
@@ -85,6 +228,28 @@ export type PlatformRole =
   /** Keeps discussions good and safe. */
   | 'MODERATOR';
 
+/** A topic to propose. */
+export type ProposeTopicInput = {
+  /** The organisation one speaks for; needed by whoever has several mandates. */
+  actingForId?: string | null | undefined;
+  /** What it is about. */
+  area: TopicArea;
+  /** What the platform wants, at most 1 000 characters. */
+  ask: string;
+  /** Public bodies it concerns; at most 20. */
+  bodyIds: Array<string>;
+  /** The situation, at most 10 000 characters. */
+  description?: string | null | undefined;
+  /** Of the topic, made by the client; a repeat proposes once. */
+  id: string;
+  /** Where it came up, at most 300 characters. */
+  origin?: string | null | undefined;
+  /** Regions concerned; must hold those of municipal bodies. Empty is the whole country. */
+  regions: Array<Region>;
+  /** At most 200 characters. */
+  title: string;
+};
+
 /** Reactions are experience, not moods. */
 export type ReactionKind =
   /** We deal with the same. Organisations are counted. */
@@ -93,6 +258,37 @@ export type ReactionKind =
   | 'THANKS'
   /** It worked for us too. Organisations are counted. */
   | 'WORKED';
+
+/** Czech regions by their NUTS 3 code. */
+export type Region =
+  /** Hlavní město Praha */
+  | 'CZ010'
+  /** Středočeský kraj */
+  | 'CZ020'
+  /** Jihočeský kraj */
+  | 'CZ031'
+  /** Plzeňský kraj */
+  | 'CZ032'
+  /** Karlovarský kraj */
+  | 'CZ041'
+  /** Ústecký kraj */
+  | 'CZ042'
+  /** Liberecký kraj */
+  | 'CZ051'
+  /** Královéhradecký kraj */
+  | 'CZ052'
+  /** Pardubický kraj */
+  | 'CZ053'
+  /** Kraj Vysočina */
+  | 'CZ063'
+  /** Jihomoravský kraj */
+  | 'CZ064'
+  /** Olomoucký kraj */
+  | 'CZ071'
+  /** Zlínský kraj */
+  | 'CZ072'
+  /** Moravskoslezský kraj */
+  | 'CZ080';
 
 /** What a topic is about. */
 export type TopicArea =
@@ -128,6 +324,15 @@ export type TopicArea =
   | 'REMEMBRANCE'
   /** Bezpečnost. */
   | 'SAFETY';
+
+/** Orders of a list of topics. */
+export type TopicOrder =
+  /** What changed last comes first. */
+  | 'LATEST_ACTIVITY'
+  /** What was proposed last comes first. */
+  | 'NEWEST'
+  /** By title, in Czech order. */
+  | 'TITLE';
 
 /** How far a topic has come. */
 export type TopicState =
@@ -181,6 +386,51 @@ export type DemoMailPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DemoMailPageQuery = { demo: { isPublic: boolean, mails: Array<{ id: string, to: string, subject: string, text: string, caughtAt: string }> } | null };
+
+export type BodyOptionFragment = { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null };
+
+export type BodyChoiceFragment = { national: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, regional: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, local: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, european: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> } };
+
+export type BodyRowFragment = { id: string, name: string, abbreviation: string | null, kind: string, level: BodyLevel, region: Region | null, validTo: string | null, isDemo: boolean };
+
+export type PublicBodiesPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  level?: BodyLevel | null | undefined;
+  region?: Region | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type PublicBodiesPageQuery = { publicBodies: { totalCount: number, edges: Array<{ node: { id: string, name: string, abbreviation: string | null, kind: string, level: BodyLevel, region: Region | null, validTo: string | null, isDemo: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PublicBodyPageQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PublicBodyPageQuery = { publicBody: { agenda: Array<string>, businessId: string | null, website: string | null, note: string | null, validFrom: string | null, id: string, name: string, abbreviation: string | null, kind: string, level: BodyLevel, region: Region | null, validTo: string | null, isDemo: boolean, parents: Array<{ since: string | null, until: string | null, parent: { id: string, name: string } }>, formerNames: Array<{ name: string, since: string | null, until: string | null }>, children: { edges: Array<{ node: { id: string, name: string } }> }, topics: { totalCount: number, edges: Array<{ node: { id: string, title: string, ask: string, area: TopicArea, state: TopicState, visibility: Visibility, reviewOn: string | null, lastActivityAt: string, bodies: { edges: Array<{ node: { body: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean } } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type NewDiscussionPageQueryVariables = Exact<{
+  topicId: string;
+  hasTopic: boolean;
+}>;
+
+
+export type NewDiscussionPageQuery = { viewer: { isMember: boolean } | null, topic?: { id: string, title: string, visibility: Visibility, viewerCan: { openDiscussion: boolean } } | null };
+
+export type OpenDiscussionMutationVariables = Exact<{
+  input: OpenDiscussionInput;
+}>;
+
+
+export type OpenDiscussionMutation = { openDiscussion: { id: string } };
 
 export type PostSharedFragment = { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, number: number, body: string, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }> };
 
@@ -388,16 +638,325 @@ export type MarkNotificationsReadMutationVariables = Exact<{
 
 export type MarkNotificationsReadMutation = { markNotificationsRead: { unreadNotificationCount: number } };
 
+export type InboxPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InboxPageQuery = { viewer: { unreadNotificationCount: number, notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, post: { id: string, number: number, body: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type OrganisationRowFragment = { id: string, name: string, city: string | null, legalForm: LegalForm, focusAreas: Array<string>, isDemo: boolean, membership: { state: MembershipState } | null };
+
+export type OrganisationsPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+  region?: Region | null | undefined;
+  kind?: OrganisationKind | null | undefined;
+  focusArea?: string | null | undefined;
+  membersOnly?: boolean | null | undefined;
+}>;
+
+
+export type OrganisationsPageQuery = { viewer: { isMember: boolean, roles: Array<PlatformRole> } | null, organisations: { totalCount: number, edges: Array<{ node: { id: string, name: string, city: string | null, legalForm: LegalForm, focusAreas: Array<string>, isDemo: boolean, membership: { state: MembershipState } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, all: { totalCount: number, edges: Array<{ node: { id: string } }> }, regionCounts: Array<{ region: Region, organisations: number }>, focusAreaCounts: Array<{ focusArea: string, organisations: number }> };
+
+export type OrganisationTextFragment = { id: string, version: number, name: string, legalForm: LegalForm, kind: OrganisationKind, businessId: string | null, city: string | null, region: Region | null, website: string | null, focusAreas: Array<string>, note: string | null, viewerCan: { edit: boolean, invite: boolean } };
+
+export type OrganisationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationPageQuery = { organisation: { isDemo: boolean, id: string, version: number, name: string, legalForm: LegalForm, kind: OrganisationKind, businessId: string | null, city: string | null, region: Region | null, website: string | null, focusAreas: Array<string>, note: string | null, membership: { state: MembershipState, since: string } | null, mandates: { edges: Array<{ node: { id: string, role: MandateRole, validFrom: string, person: { id: string, name: string, isViewer: boolean, roles: Array<PlatformRole> } | null } }> }, invitations: { edges: Array<{ node: { id: string, name: string, role: MandateRole, createdAt: string, expiresAt: string, acceptedAt: string | null, revokedAt: string | null } }> }, viewerCan: { edit: boolean, invite: boolean } } | null };
+
+export type OrganisationNowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationNowQuery = { organisation: { id: string, version: number, name: string, legalForm: LegalForm, kind: OrganisationKind, businessId: string | null, city: string | null, region: Region | null, website: string | null, focusAreas: Array<string>, note: string | null, viewerCan: { edit: boolean, invite: boolean } } | null };
+
+export type AddOrganisationMutationVariables = Exact<{
+  input: OrganisationInput;
+}>;
+
+
+export type AddOrganisationMutation = { addOrganisation: { id: string } };
+
+export type EditOrganisationMutationVariables = Exact<{
+  input: OrganisationInput;
+}>;
+
+
+export type EditOrganisationMutation = { editOrganisation: { id: string } };
+
+export type InviteMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+
+export type InviteMutation = { invite: { id: string } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: string };
+
+export type EndMandateMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type EndMandateMutation = { endMandate: { id: string } };
+
+export type PagePlaceFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
+export type PersonRowFragment = { id: string, name: string, roles: Array<PlatformRole>, mandates: { edges: Array<{ node: { id: string, isCurrent: boolean, organisation: { id: string, name: string } } }> } };
+
+export type PeoplePageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type PeoplePageQuery = { viewer: { isMember: boolean } | null, people: { totalCount: number, edges: Array<{ node: { id: string, name: string, roles: Array<PlatformRole>, mandates: { edges: Array<{ node: { id: string, isCurrent: boolean, organisation: { id: string, name: string } } }> } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonPageQuery = { person: { id: string, name: string, roles: Array<PlatformRole>, isViewer: boolean, isDemo: boolean, createdAt: string, mandates: { edges: Array<{ node: { id: string, role: MandateRole, isCurrent: boolean, validFrom: string, validTo: string | null, organisation: { id: string, name: string, city: string | null } } }> } } | null };
+
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ShellQuery = { viewer: { address: string, isMember: boolean, hasShortcuts: boolean, roles: Array<PlatformRole>, language: Language, unreadDiscussionCount: number, unreadNotificationCount: number, lastVisitAt: string | null, person: { id: string, name: string } | null, mandates: Array<{ id: string, organisation: { id: string, name: string } }>, actingFor: { id: string, name: string } | null, followedTopics: { edges: Array<{ node: { id: string, title: string, lastActivityAt: string } }> } } | null, demo: { isPublic: boolean } | null };
+
+export type TopicRowFragment = { id: string, title: string, ask: string, area: TopicArea, state: TopicState, visibility: Visibility, reviewOn: string | null, lastActivityAt: string, bodies: { edges: Array<{ node: { body: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type TopicsPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  state?: TopicState | null | undefined;
+  area?: TopicArea | null | undefined;
+  region?: Region | null | undefined;
+  bodyId?: string | null | undefined;
+  following?: boolean | null | undefined;
+  order?: TopicOrder | null | undefined;
+}>;
+
+
+export type TopicsPageQuery = { topics: { totalCount: number, edges: Array<{ node: { id: string, title: string, ask: string, area: TopicArea, state: TopicState, visibility: Visibility, reviewOn: string | null, lastActivityAt: string, bodies: { edges: Array<{ node: { body: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean } } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, national: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, regional: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, local: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, european: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> } };
+
+export type StoryLineFragment = { id: string, happenedOn: string, item:
+    | { __typename: 'Discussion', id: string, title: string, category: DiscussionCategory, postCount: number, isResolved: boolean, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
+    | { __typename: 'TopicChange', id: string, happenedOn: string, formerState: TopicState | null, state: TopicState, reason: string | null, outcome: string | null, reviewOn: string | null, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
+   | null };
+
+export type TopicPageQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TopicPageQuery = { topic: { id: string, title: string, area: TopicArea, ask: string, description: string, state: TopicState, visibility: Visibility, regions: Array<Region>, origin: string | null, openedOn: string | null, reviewOn: string | null, outcome: string | null, createdAt: string, lastActivityAt: string, isFollowed: boolean, version: number, cursor: string, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, coordinator: { id: string, name: string, mandates: { edges: Array<{ node: { organisation: { id: string, name: string } } }> } } | null, bodies: { edges: Array<{ node: { body: { id: string, name: string } } }> }, latest: { edges: Array<{ node: { id: string, happenedOn: string, item:
+            | { __typename: 'Discussion', id: string, title: string, category: DiscussionCategory, postCount: number, isResolved: boolean, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
+            | { __typename: 'TopicChange', id: string, happenedOn: string, formerState: TopicState | null, state: TopicState, reason: string | null, outcome: string | null, reviewOn: string | null, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
+           | null } }> }, story: { totalCount: number, edges: Array<{ node: { id: string, happenedOn: string, item:
+            | { __typename: 'Discussion', id: string, title: string, category: DiscussionCategory, postCount: number, isResolved: boolean, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
+            | { __typename: 'TopicChange', id: string, happenedOn: string, formerState: TopicState | null, state: TopicState, reason: string | null, outcome: string | null, reviewOn: string | null, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
+           | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, discussions: { totalCount: number, edges: Array<{ node: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, author: { name: string } | null, actingFor: { id: string, name: string } | null } }> }, viewerCan: { edit: boolean, open: boolean, assign: boolean, startTalks: boolean, awaitAuthority: boolean, resolvePartly: boolean, resolve: boolean, postpone: boolean, reopen: boolean, archive: boolean, changeVisibility: boolean, follow: boolean, openDiscussion: boolean } } | null };
+
+export type TopicEventsSubscriptionVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicEventsSubscription = { topicEvents:
+    | { __typename: 'TopicAssigned', cursor: string, topic: { id: string, version: number, visibility: Visibility, lastActivityAt: string } | null }
+    | { __typename: 'TopicEdited', cursor: string, topic: { id: string, version: number, visibility: Visibility, lastActivityAt: string } | null }
+    | { __typename: 'TopicMoved', cursor: string, topic: { id: string, version: number, visibility: Visibility, lastActivityAt: string } | null }
+    | { __typename: 'TopicProposed', cursor: string, topic: { id: string, version: number, visibility: Visibility, lastActivityAt: string } | null }
+    | { __typename: 'TopicVisibilityChanged', cursor: string, topic: { id: string, version: number, visibility: Visibility, lastActivityAt: string } | null }
+   };
+
+export type NewTopicPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewTopicPageQuery = { viewer: { isMember: boolean } | null, national: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, regional: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, local: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, european: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> } };
+
+export type TopicTextFragment = { id: string, version: number, title: string, area: TopicArea, ask: string, description: string, origin: string | null, regions: Array<Region>, bodies: { edges: Array<{ node: { body: { id: string, name: string } } }> }, viewerCan: { edit: boolean } };
+
+export type EditTopicPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditTopicPageQuery = { topic: { id: string, version: number, title: string, area: TopicArea, ask: string, description: string, origin: string | null, regions: Array<Region>, bodies: { edges: Array<{ node: { body: { id: string, name: string } } }> }, viewerCan: { edit: boolean } } | null, national: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, regional: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, local: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, european: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> } };
+
+export type TopicNowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TopicNowQuery = { topic: { id: string, version: number, title: string, area: TopicArea, ask: string, description: string, origin: string | null, regions: Array<Region>, bodies: { edges: Array<{ node: { body: { id: string, name: string } } }> }, viewerCan: { edit: boolean } } | null };
+
+export type AssignTopicPageQueryVariables = Exact<{
+  id: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type AssignTopicPageQuery = { topic: { id: string, title: string, coordinator: { id: string, name: string } | null, viewerCan: { assign: boolean } } | null, people: { totalCount: number, edges: Array<{ node: { id: string, name: string, roles: Array<PlatformRole>, mandates: { edges: Array<{ node: { id: string, isCurrent: boolean, organisation: { id: string, name: string } } }> } } }> } };
+
+export type ProposeTopicMutationVariables = Exact<{
+  input: ProposeTopicInput;
+}>;
+
+
+export type ProposeTopicMutation = { proposeTopic: { id: string } };
+
+export type EditTopicMutationVariables = Exact<{
+  input: EditTopicInput;
+}>;
+
+
+export type EditTopicMutation = { editTopic: { id: string } };
+
+export type OpenTopicMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+}>;
+
+
+export type OpenTopicMutation = { openTopic: { id: string } };
+
+export type StartTalksMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type StartTalksMutation = { startTalks: { id: string } };
+
+export type AwaitAuthorityMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type AwaitAuthorityMutation = { awaitAuthority: { id: string } };
+
+export type ResolveTopicPartlyMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  outcome: string;
+}>;
+
+
+export type ResolveTopicPartlyMutation = { resolveTopicPartly: { id: string } };
+
+export type ResolveTopicMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  outcome: string;
+}>;
+
+
+export type ResolveTopicMutation = { resolveTopic: { id: string } };
+
+export type PostponeTopicMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  reason: string;
+  reviewOn: string;
+}>;
+
+
+export type PostponeTopicMutation = { postponeTopic: { id: string } };
+
+export type ReopenTopicMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type ReopenTopicMutation = { reopenTopic: { id: string } };
+
+export type ArchiveTopicMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ArchiveTopicMutation = { archiveTopic: { id: string } };
+
+export type AssignTopicMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  coordinatorId: string;
+}>;
+
+
+export type AssignTopicMutation = { assignTopic: { id: string } };
+
+export type ChangeTopicVisibilityMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  visibility: Visibility;
+  reason: string;
+}>;
+
+
+export type ChangeTopicVisibilityMutation = { changeTopicVisibility: { id: string } };
+
+export type FollowTopicMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FollowTopicMutation = { followTopic: { id: string } };
+
+export type UnfollowTopicMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnfollowTopicMutation = { unfollowTopic: { id: string } };
 
 export type Operation<Result, Variables> = string & { readonly result?: Result; readonly variables?: Variables };
 export const SignInPage = "query SignInPage{demo{personas{id name roles organisations}}organisations(first:12){edges{node{id}}}}" as Operation<SignInPageQuery, SignInPageQueryVariables>;
 export const SettingsPage = "query SettingsPage{viewer{address language}}" as Operation<SettingsPageQuery, SettingsPageQueryVariables>;
 export const ChangeSettings = "mutation ChangeSettings($language:Language$hasShortcuts:Boolean){changeSettings(language:$language hasShortcuts:$hasShortcuts){language hasShortcuts}}" as Operation<ChangeSettingsMutation, ChangeSettingsMutationVariables>;
 export const DemoMailPage = "query DemoMailPage{demo{isPublic mails{id to subject text caughtAt}}}" as Operation<DemoMailPageQuery, DemoMailPageQueryVariables>;
+export const PublicBodiesPage = "query PublicBodiesPage($first:Int$after:String$last:Int$before:String$level:BodyLevel$region:Region$search:String){publicBodies(first:$first after:$after last:$last before:$before level:$level region:$region search:$search){totalCount edges{node{...BodyRow}}pageInfo{...PagePlace}}}\"A public body as a line of a list.\" fragment BodyRow on PublicBody{id name abbreviation kind level region validTo isDemo}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<PublicBodiesPageQuery, PublicBodiesPageQueryVariables>;
+export const PublicBodyPage = "query PublicBodyPage($id:ID!$first:Int$after:String$last:Int$before:String){publicBody(id:$id){...BodyRow agenda businessId website note validFrom parents{since until parent{id name}}formerNames{name since until}children(first:60){edges{node{id name}}}topics(first:$first after:$after last:$last before:$before){totalCount edges{node{...TopicRow}}pageInfo{...PagePlace}}}}\"A public body as a line of a list.\" fragment BodyRow on PublicBody{id name abbreviation kind level region validTo isDemo}\"A topic as a line of a list.\" fragment TopicRow on Topic{id title ask area state visibility reviewOn lastActivityAt bodies(first:3){edges{node{body{id name}}}pageInfo{hasNextPage}}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<PublicBodyPageQuery, PublicBodyPageQueryVariables>;
+export const NewDiscussionPage = "query NewDiscussionPage($topicId:ID!$hasTopic:Boolean!){viewer{isMember}topic(id:$topicId)@include(if:$hasTopic){id title visibility viewerCan{openDiscussion}}}" as Operation<NewDiscussionPageQuery, NewDiscussionPageQueryVariables>;
+export const OpenDiscussion = "mutation OpenDiscussion($input:OpenDiscussionInput!){openDiscussion(input:$input){id}}" as Operation<OpenDiscussionMutation, OpenDiscussionMutationVariables>;
 export const DiscussionPage = "query DiscussionPage($id:ID!$from:Int!){discussion(id:$id){id title category visibility topic{id title}postCount participantCount unreadCount firstUnreadNumber isResolved isFollowed lastPostAt cursor author{id}draft{body savedAt}acceptedPost{id number html language author{name}actingFor{id name}}viewerCan{post accept resolve follow}posts(first:50 fromNumber:$from){edges{node{...PostParts}}pageInfo{hasNextPage}}}}\"A post with what is the viewer's own: whether it is read, what they may do.\" fragment PostParts on Post{...PostShared isRead viewerReactions viewerCan{edit withdraw react}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id number body createdAt withdrawnAt author{name}}reactions{kind people organisations}}" as Operation<DiscussionPageQuery, DiscussionPageQueryVariables>;
 export const DiscussionEvents = "subscription DiscussionEvents($id:ID!$after:StreamCursor){discussionEvents(id:$id after:$after){__typename cursor ...on PostEvent{postId post{...PostShared}}...on DiscussionChanged{discussion{id isResolved}}}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id number body createdAt withdrawnAt author{name}}reactions{kind people organisations}}" as Operation<DiscussionEventsSubscription, DiscussionEventsSubscriptionVariables>;
 export const DiscussionTyping = "subscription DiscussionTyping($id:ID!){discussionTyping(id:$id){people{id name}}}" as Operation<DiscussionTypingSubscription, DiscussionTypingSubscriptionVariables>;
@@ -422,4 +981,36 @@ export const MemberHome = "\"Reading it is a visit: what is new is counted since
 export const PublicHome = "query PublicHome{topics(first:8 order:LATEST_ACTIVITY){totalCount edges{node{id title ask area state lastActivityAt}}}}" as Operation<PublicHomeQuery, PublicHomeQueryVariables>;
 export const CatchUp = "mutation CatchUp{catchUp{lastVisitAt}}" as Operation<CatchUpMutation, CatchUpMutationVariables>;
 export const MarkNotificationsRead = "mutation MarkNotificationsRead($upTo:DateTime!){markNotificationsRead(upTo:$upTo){unreadNotificationCount}}" as Operation<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const InboxPage = "query InboxPage($first:Int$after:String$last:Int$before:String){viewer{unreadNotificationCount notifications(first:$first after:$after last:$last before:$before){totalCount edges{node{...NotificationRow}}pageInfo{...PagePlace}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}post{id number body}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<InboxPageQuery, InboxPageQueryVariables>;
+export const OrganisationsPage = "query OrganisationsPage($first:Int$after:String$last:Int$before:String$search:String$region:Region$kind:OrganisationKind$focusArea:String$membersOnly:Boolean){viewer{isMember roles}organisations(first:$first after:$after last:$last before:$before search:$search region:$region kind:$kind focusArea:$focusArea membersOnly:$membersOnly){totalCount edges{node{...OrganisationRow}}pageInfo{...PagePlace}}all:organisations(first:24){totalCount edges{node{id}}}regionCounts{region organisations}focusAreaCounts{focusArea organisations}}\"An organisation as a line of the directory.\" fragment OrganisationRow on Organisation{id name city legalForm focusAreas isDemo membership{state}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<OrganisationsPageQuery, OrganisationsPageQueryVariables>;
+export const OrganisationPage = "query OrganisationPage($id:ID!){organisation(id:$id){...OrganisationText isDemo membership{state since}mandates(first:100){edges{node{id role validFrom person{id name isViewer roles}}}}invitations(first:100){edges{node{id name role createdAt expiresAt acceptedAt revokedAt}}}}}\"All that an edit says anew.\" fragment OrganisationText on Organisation{id version name legalForm kind businessId city region website focusAreas note viewerCan{edit invite}}" as Operation<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const OrganisationNow = "query OrganisationNow($id:ID!){organisation(id:$id){...OrganisationText}}\"All that an edit says anew.\" fragment OrganisationText on Organisation{id version name legalForm kind businessId city region website focusAreas note viewerCan{edit invite}}" as Operation<OrganisationNowQuery, OrganisationNowQueryVariables>;
+export const AddOrganisation = "mutation AddOrganisation($input:OrganisationInput!){addOrganisation(input:$input){id}}" as Operation<AddOrganisationMutation, AddOrganisationMutationVariables>;
+export const EditOrganisation = "mutation EditOrganisation($input:OrganisationInput!){editOrganisation(input:$input){id}}" as Operation<EditOrganisationMutation, EditOrganisationMutationVariables>;
+export const Invite = "mutation Invite($input:InviteInput!){invite(input:$input){id}}" as Operation<InviteMutation, InviteMutationVariables>;
+export const RevokeInvitation = "mutation RevokeInvitation($id:ID!$requestId:ID!){revokeInvitation(id:$id requestId:$requestId)}" as Operation<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const EndMandate = "mutation EndMandate($id:ID!$requestId:ID!$reason:String!){endMandate(id:$id requestId:$requestId reason:$reason){id}}" as Operation<EndMandateMutation, EndMandateMutationVariables>;
+export const PeoplePage = "query PeoplePage($first:Int$after:String$last:Int$before:String$search:String){viewer{isMember}people(first:$first after:$after last:$last before:$before search:$search){totalCount edges{node{...PersonRow}}pageInfo{...PagePlace}}}\"A person as a line of a list, with whom they act for.\" fragment PersonRow on Person{id name roles mandates(first:3){edges{node{id isCurrent organisation{id name}}}}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<PeoplePageQuery, PeoplePageQueryVariables>;
+export const PersonPage = "query PersonPage($id:ID!){person(id:$id){id name roles isViewer isDemo createdAt mandates(first:50){edges{node{id role isCurrent validFrom validTo organisation{id name city}}}}}}" as Operation<PersonPageQuery, PersonPageQueryVariables>;
 export const Shell = "query Shell{viewer{person{id name}address isMember hasShortcuts roles mandates{id organisation{id name}}actingFor{id name}language unreadDiscussionCount unreadNotificationCount lastVisitAt followedTopics(first:6){edges{node{id title lastActivityAt}}}}demo{isPublic}}" as Operation<ShellQuery, ShellQueryVariables>;
+export const TopicsPage = "query TopicsPage($first:Int$after:String$last:Int$before:String$state:TopicState$area:TopicArea$region:Region$bodyId:ID$following:Boolean$order:TopicOrder){topics(first:$first after:$after last:$last before:$before state:$state area:$area region:$region bodyId:$bodyId following:$following order:$order){totalCount edges{node{...TopicRow}}pageInfo{...PagePlace}}...BodyChoice}\"A topic as a line of a list.\" fragment TopicRow on Topic{id title ask area state visibility reviewOn lastActivityAt bodies(first:3){edges{node{body{id name}}}pageInfo{hasNextPage}}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}\"All that can be chosen, by level.\" fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}\"A public body to choose.\" fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<TopicsPageQuery, TopicsPageQueryVariables>;
+export const TopicPage = "query TopicPage($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){id title area ask description state visibility regions origin openedOn reviewOn outcome createdAt lastActivityAt isFollowed version cursor author{id name}actingFor{id name}coordinator{id name mandates(first:1){edges{node{organisation{id name}}}}}bodies(first:20){edges{node{body{id name}}}}latest:story(first:10){edges{node{...StoryLine}}}story(first:$first after:$after last:$last before:$before){totalCount edges{node{...StoryLine}}pageInfo{...PagePlace}}discussions(first:30){totalCount edges{node{...DiscussionRow}}}viewerCan{edit open assign startTalks awaitAuthority resolvePartly resolve postpone reopen archive changeVisibility follow openDiscussion}}}\"One entry of a story: what happened and who did it.\" fragment StoryLine on StoryEntry{id happenedOn item{__typename ...on TopicChange{id happenedOn formerState state reason outcome reviewOn actor{id name}actingFor{id name}}...on Discussion{id title category postCount isResolved author{id name}actingFor{id name}}}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}author{name}actingFor{id name}}" as Operation<TopicPageQuery, TopicPageQueryVariables>;
+export const TopicEvents = "\"What is told of an event to every reader alike; the page is read anew for the rest.\" subscription TopicEvents($id:ID!$after:StreamCursor){topicEvents(id:$id after:$after){__typename cursor topic{id version visibility lastActivityAt}}}" as Operation<TopicEventsSubscription, TopicEventsSubscriptionVariables>;
+export const NewTopicPage = "query NewTopicPage{viewer{isMember}...BodyChoice}\"All that can be chosen, by level.\" fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}\"A public body to choose.\" fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<NewTopicPageQuery, NewTopicPageQueryVariables>;
+export const EditTopicPage = "query EditTopicPage($id:ID!){topic(id:$id){...TopicText}...BodyChoice}\"All that an edit says anew.\" fragment TopicText on Topic{id version title area ask description origin regions bodies(first:20){edges{node{body{id name}}}}viewerCan{edit}}\"All that can be chosen, by level.\" fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}\"A public body to choose.\" fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<EditTopicPageQuery, EditTopicPageQueryVariables>;
+export const TopicNow = "query TopicNow($id:ID!){topic(id:$id){...TopicText}}\"All that an edit says anew.\" fragment TopicText on Topic{id version title area ask description origin regions bodies(first:20){edges{node{body{id name}}}}viewerCan{edit}}" as Operation<TopicNowQuery, TopicNowQueryVariables>;
+export const AssignTopicPage = "query AssignTopicPage($id:ID!$search:String){topic(id:$id){id title coordinator{id name}viewerCan{assign}}people(first:30 search:$search){totalCount edges{node{...PersonRow}}}}\"A person as a line of a list, with whom they act for.\" fragment PersonRow on Person{id name roles mandates(first:3){edges{node{id isCurrent organisation{id name}}}}}" as Operation<AssignTopicPageQuery, AssignTopicPageQueryVariables>;
+export const ProposeTopic = "mutation ProposeTopic($input:ProposeTopicInput!){proposeTopic(input:$input){id}}" as Operation<ProposeTopicMutation, ProposeTopicMutationVariables>;
+export const EditTopic = "mutation EditTopic($input:EditTopicInput!){editTopic(input:$input){id}}" as Operation<EditTopicMutation, EditTopicMutationVariables>;
+export const OpenTopic = "mutation OpenTopic($id:ID!$requestId:ID!){openTopic(id:$id requestId:$requestId){id}}" as Operation<OpenTopicMutation, OpenTopicMutationVariables>;
+export const StartTalks = "mutation StartTalks($id:ID!$requestId:ID!$reason:String){startTalks(id:$id requestId:$requestId reason:$reason){id}}" as Operation<StartTalksMutation, StartTalksMutationVariables>;
+export const AwaitAuthority = "mutation AwaitAuthority($id:ID!$requestId:ID!$reason:String){awaitAuthority(id:$id requestId:$requestId reason:$reason){id}}" as Operation<AwaitAuthorityMutation, AwaitAuthorityMutationVariables>;
+export const ResolveTopicPartly = "mutation ResolveTopicPartly($id:ID!$requestId:ID!$outcome:String!){resolveTopicPartly(id:$id requestId:$requestId outcome:$outcome){id}}" as Operation<ResolveTopicPartlyMutation, ResolveTopicPartlyMutationVariables>;
+export const ResolveTopic = "mutation ResolveTopic($id:ID!$requestId:ID!$outcome:String!){resolveTopic(id:$id requestId:$requestId outcome:$outcome){id}}" as Operation<ResolveTopicMutation, ResolveTopicMutationVariables>;
+export const PostponeTopic = "mutation PostponeTopic($id:ID!$requestId:ID!$reason:String!$reviewOn:Date!){postponeTopic(id:$id requestId:$requestId reason:$reason reviewOn:$reviewOn){id}}" as Operation<PostponeTopicMutation, PostponeTopicMutationVariables>;
+export const ReopenTopic = "mutation ReopenTopic($id:ID!$requestId:ID!$reason:String!){reopenTopic(id:$id requestId:$requestId reason:$reason){id}}" as Operation<ReopenTopicMutation, ReopenTopicMutationVariables>;
+export const ArchiveTopic = "mutation ArchiveTopic($id:ID!$requestId:ID!$reason:String){archiveTopic(id:$id requestId:$requestId reason:$reason){id}}" as Operation<ArchiveTopicMutation, ArchiveTopicMutationVariables>;
+export const AssignTopic = "mutation AssignTopic($id:ID!$requestId:ID!$coordinatorId:ID!){assignTopic(id:$id requestId:$requestId coordinatorId:$coordinatorId){id}}" as Operation<AssignTopicMutation, AssignTopicMutationVariables>;
+export const ChangeTopicVisibility = "mutation ChangeTopicVisibility($id:ID!$requestId:ID!$visibility:Visibility!$reason:String!){changeTopicVisibility(id:$id requestId:$requestId visibility:$visibility reason:$reason){id}}" as Operation<ChangeTopicVisibilityMutation, ChangeTopicVisibilityMutationVariables>;
+export const FollowTopic = "mutation FollowTopic($id:ID!){followTopic(id:$id){id}}" as Operation<FollowTopicMutation, FollowTopicMutationVariables>;
+export const UnfollowTopic = "mutation UnfollowTopic($id:ID!){unfollowTopic(id:$id){id}}" as Operation<UnfollowTopicMutation, UnfollowTopicMutationVariables>;

@@ -16,14 +16,13 @@ export const load = async ({ fetch, url }) => {
     order: oneOf(url, 'order', orders),
     following: url.searchParams.get('following') === '1' || undefined,
   };
-  const { topics, viewer, ...bodies } = await ask(fetch, TopicsPage, { ...pageAsked(url, 20), ...chosen });
+  const { topics, ...bodies } = await ask(fetch, TopicsPage, { ...pageAsked(url, 20), ...chosen });
   return {
     chosen,
     bodies,
     topics: topics.edges.map(({ node }) => node),
     total: topics.totalCount,
     pages: neighbours(url, topics.pageInfo),
-    isMember: viewer?.isMember ?? false,
     now: new Date().toISOString(),
   };
 };

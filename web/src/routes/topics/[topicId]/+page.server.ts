@@ -1,0 +1,26 @@
+import { TopicPage } from '@platforma/schema';
+import { ask, Refused } from '#lib/graphql/ask.ts';
+import { neighbours, pageAsked } from '#lib/paging.ts';
+import { uuidv7 } from '#lib/uuid.ts';
+
+export { actions } from './actions.server.ts';
+
+export const load = async ({ fetch, params, url, depends }) => {
+  depends('app:topic');
+  const { topic } = await ask(fetch, TopicPage, { id: params.topicId, ...pageAsked(url, 20) });
+  if (!topic) throw new Refused('NOT_FOUND');
+  const { story, latest, bodies, discussions, ...rest } = topic;
+  return {
+    topic: rest,
+    bodies: bodies.edges.map(({ node }) => node.body),
+    latest: latest.edges.map(({ node }) => node),
+    story: {
+      total: story.totalCount,
+      entries: story.edges.map(({ node }) => node),
+      pages: neighbours(url, story.pageInfo, '#story'),
+    },
+    discussions: { total: discussions.totalCount, rows: discussions.edges.map(({ node }) => node) },
+    requestId: uuidv7(),
+    now: new Date().toISOString(),
+  };
+};

@@ -1,0 +1,28 @@
+import { redirect } from '@sveltejs/kit';
+import { localizeHref } from '@platforma/messages/runtime';
+import { NewTopicPage, ProposeTopic } from '@platforma/schema';
+import { ask, Refused } from '#lib/graphql/ask.ts';
+import { refusal } from '#lib/server/sentences.ts';
+import { inputOf, sentValues } from '#lib/topics/topic-values.ts';
+import { idFor } from '#lib/uuid.ts';
+
+export const load = async ({ fetch }) => {
+  const { viewer, ...bodies } = await ask(fetch, NewTopicPage, {});
+  if (!viewer) throw new Refused('UNAUTHENTICATED');
+  if (!viewer.isMember) throw new Refused('FORBIDDEN');
+  return { bodies, id: idFor('topic') };
+};
+
+export const actions = {
+  default: async (event) => {
+    const form = await event.request.formData();
+    const values = sentValues(form);
+    const [id, actingForId] = [String(form.get('id')), String(form.get('actingFor') ?? '') || null];
+    try {
+      await ask(event.fetch, ProposeTopic, { input: { id, actingForId, ...inputOf(values) } });
+    } catch (reason) {
+      return refusal(event, reason, { values, id, actingFor: actingForId ?? '' });
+    }
+    redirect(303, localizeHref(`/topics/${id}`));
+  },
+};
