@@ -54,6 +54,7 @@ export interface Foundation {
 
 const GRACE_MS = 10_000;
 const POOL_SIZE = 10;
+const HOUSEKEEPING_MS = 3_600_000;
 
 type Answer = (request: Request, address: string) => Promise<Response>;
 
@@ -163,12 +164,17 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
     live.upgrade(request, socket, head);
   });
   await worker.start();
+  const housekeeping = setInterval(() => {
+    const work = [auth.prune(), jobsPool.query('select app.prune_idempotency()')];
+    for (const done of work) done.catch((error) => logger.warn({ error }, 'housekeeping'));
+  }, HOUSEKEEPING_MS).unref();
 
   return {
     server,
     reader,
     async stop() {
       isStopping = true;
+      clearInterval(housekeeping);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await live.close();
       server.closeIdleConnections();

@@ -46,7 +46,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
     trustedProxies: number('TRUSTED_PROXIES', env.TRUSTED_PROXIES ?? '0', 0, 10),
     databases: env.DATABASE_URL ? databases(env.DATABASE_URL, env) : null,
     dataDirectory: env.PLATFORMA_DATA ?? join(root, '.data'),
-    secret: isDemo ? null : (env.SECRET ?? missing('SECRET')),
+    secret: isDemo ? null : long('SECRET', env.SECRET ?? missing('SECRET')),
     smtpUrl: isDemo ? null : (env.SMTP_URL ?? missing('SMTP_URL')),
     mailFrom:
       env.MAIL_FROM ?? `Platforma <platforma@${new URL(env.PUBLIC_URL ?? 'http://localhost').hostname}>`,
@@ -69,6 +69,14 @@ function databases(appUrl: string, env: NodeJS.ProcessEnv): Record<Role, string>
     Role,
     string
   >;
+}
+
+const SHORTEST_SECRET = 32;
+
+function long(name: string, text: string): string {
+  if (text.length < SHORTEST_SECRET)
+    throw new ConfigError(`${name} must have at least ${SHORTEST_SECRET} characters.`);
+  return text;
 }
 
 function missing(name: string): never {

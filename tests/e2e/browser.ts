@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, expect, inject } from 'vitest';
+
+const flags = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  ...['--disable-sync', '--disable-quic', '--no-first-run'],
+];
+
+let browser: Promise<Browser> | undefined;
+const opened: BrowserContext[] = [];
+
+/** CHROMIUM_PATH, else Debian's, else the one that npm brings. */
+async function launch(): Promise<Browser> {
+  const known = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
+  const executablePath = known ?? (await (await import('@sparticuz/chromium')).default.executablePath());
+  return chromium.launch({ executablePath, args: flags });
+}
+
+export const phone = { width: 360, height: 740 };
+export const desk = { width: 1280, height: 900 };
+
+interface Options {
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  javaScriptEnabled?: boolean;
+  locale?: string;
+}
+
+/** A page of a browser of its own: no cookie is shared. What it says to the console, and what CSP refuses, is kept. */
+export async function visit(options: Options = {}): Promise<Page & { complaints: string[] }> {
+  const context = await (
+    await (browser ??= launch())
+  ).newContext({
+    viewport: phone,
+    locale: 'cs-CZ',
+    timezoneId: 'Europe/Prague',
+    baseURL: inject('demoUrl'),
+    ...options,
+  });
+  context.setDefaultTimeout(15_000);
+  opened.push(context);
+  const page = Object.assign(await context.newPage(), { complaints: [] as string[] });
+  page.on('console', (message) => message.type() === 'error' && page.complaints.push(message.text()));
+  page.on('pageerror', (error) => page.complaints.push(error.message));
+  return page;
+}
+
+/** Enters the demo as one of its personas. */
+export async function enterAs(name: string, options: Options = {}) {
+  const page = await visit(options);
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: new RegExp(name) }).click();
+  await page.waitForURL((url) => !url.pathname.includes('sign-in'));
+  return page;
+}
+
+afterAll(async () => {
+  for (const context of opened.splice(0)) await context.close();
+});
+
+export { expect };

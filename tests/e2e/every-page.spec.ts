@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test } from 'vitest';
+import { desk, enterAs, expect, phone, visit } from './browser.ts';
+
+const forEverybody = [
+  '/',
+  '/sign-in',
+  '/forgotten-password',
+  '/topics',
+  '/public-bodies',
+  '/organisations',
+  '/nowhere',
+];
+const forMembers = [
+  '/',
+  '/topics',
+  '/topics/new',
+  '/discussions',
+  '/discussions/new',
+  '/public-bodies',
+  '/organisations',
+  '/people',
+  '/settings',
+  '/inbox',
+  '/nowhere',
+];
+/** The first of each list, opened as a reader would. */
+const inside = ['/topics', '/discussions', '/public-bodies', '/organisations'];
+
+/** What axe finds on a page, as text that says where to look. */
+async function faults(page: Awaited<ReturnType<typeof visit>>) {
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${new URL(page.url()).pathname}: ${id} at ${target.join(' ')}`),
+  );
+}
+
+async function walk(page: Awaited<ReturnType<typeof visit>>, paths: string[]) {
+  const found: string[] = [];
+  for (const path of paths) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    found.push(...(await faults(page)));
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (overflow > 0) found.push(`${path}: ${overflow} px wider than the screen`);
+  }
+  return found;
+}
+
+async function firstOf(page: Awaited<ReturnType<typeof visit>>, list: string): Promise<string> {
+  await page.goto(list);
+  const hrefs = await page
+    .locator(`main a[href^="${list}/"]`)
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  return hrefs.find((href) => /_[0-9a-f-]{36}$/.test(href)) ?? list;
+}
+
+const notFound = (text: string) => !text.includes('404');
+
+test.each([
+  ['phone, light', phone, 'light'],
+  ['desk, dark', desk, 'dark'],
+] as const)(
+  'axe finds nothing on any page: %s',
+  async (_, viewport, colorScheme) => {
+    const visitor = await visit({ viewport, colorScheme });
+    expect(await walk(visitor, forEverybody)).toEqual([]);
+    const member = await enterAs('Jana Zkušební', { viewport, colorScheme });
+    const details: string[] = [];
+    for (const list of inside) details.push(await firstOf(member, list));
+    expect(await walk(member, [...forMembers, ...details])).toEqual([]);
+    const coordinator = await enterAs('Věra Vzorová', { viewport, colorScheme });
+    expect(await walk(coordinator, details)).toEqual([]);
+    expect([visitor, member, coordinator].flatMap(({ complaints }) => complaints.filter(notFound))).toEqual(
+      [],
+    );
+  },
+  240_000,
+);
