@@ -1,0 +1,53 @@
+/**
+ * pnpm bench [pages|live|memory|explain …] [--rounds 7] [--requests 400] [--seconds 60] [--subscribers 1000]
+ *   [--wait 60] [--keep folder]
+ */
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { makeBed } from './bed.ts';
+import { measurePages } from './pages.ts';
+import { startProduct } from './product.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '7' },
+    requests: { type: 'string', default: '400' },
+    seconds: { type: 'string', default: '60' },
+    subscribers: { type: 'string', default: '1000' },
+    wait: { type: 'string', default: '60' },
+    keep: { type: 'string' },
+  },
+});
+const parts = positionals.length ? positionals : ['memory', 'pages', 'live', 'explain'];
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+
+say(
+  `${cpus().length} × ${cpus()[0]!.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
+);
+const began = performance.now();
+const bed = await makeBed({ keep: values.keep });
+const [{ version }] = (await bed.sql(`select current_setting('server_version') as version`)) as [
+  { version: string },
+];
+say(
+  `PostgreSQL ${version}, 300 000 posts in place after ${((performance.now() - began) / 1000).toFixed(0)} s`,
+);
+let isMet = true;
+try {
+  for (const part of parts) {
+    if (part === 'pages') {
+      const product = await startProduct(bed);
+      const options = { rounds: Number(values.rounds), requests: Number(values.requests) };
+      isMet = (await measurePages(bed, product, options)) && isMet;
+      await product.stop();
+    } else throw new Error(`There is no bench "${part}".`);
+  }
+} finally {
+  await bed.stop();
+}
+process.exit(isMet ? 0 : 1);
+
+function say(line: string) {
+  process.stdout.write(`${line}\n`);
+}
