@@ -110,14 +110,17 @@ function environment() {
   };
 }
 
+/** Quiet: what it says is shown when it fails. */
 function node(folder, ...args) {
-  run(modernNode(), args, { cwd: join(root, folder), env: environment() });
+  run(modernNode(), args, { cwd: join(root, folder), env: environment(), stdio: 'pipe', encoding: 'utf8' });
 }
 
 function run(command, args, options = {}) {
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', ...options });
+  const { status, error, stdout, stderr } = spawnSync(command, args, { stdio: 'inherit', ...options });
   if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
+  if (status === 0) return;
+  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
+  process.exit(status ?? 1);
 }
 
 /** Hands over: signals reach the task, its exit code becomes ours. */

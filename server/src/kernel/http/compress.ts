@@ -31,7 +31,9 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
         through!.pause();
         response.once('drain', () => through!.resume());
       })
-      .on('end', () => end.call(response, undefined, 'utf8'));
+      .on('end', () => end.call(response, undefined, 'utf8'))
+      // Whoever writes the page was told to wait by the compressor, and listens on the response.
+      .on('drain', () => response.emit('drain'));
     response.on('close', () => through?.destroy());
     return through;
   };
