@@ -22,8 +22,7 @@ export class TestSocket {
   readonly socket: WebSocket;
   closedWith: number | undefined;
 
-  constructor(url: string, personId: string | undefined) {
-    const headers = personId ? { cookie: `person=${personId}` } : {};
+  constructor(url: string, headers: Record<string, string> = {}) {
     this.socket = new WebSocket(url, 'graphql-transport-ws', { headers });
     this.socket.on('error', () => {});
     this.socket.on('open', () => this.say({ type: 'connection_init' }));

@@ -168,7 +168,7 @@ async function startProcess(
     failures,
     executions: () => executions,
     breakReads: (are: boolean) => void (areReadsBroken = are),
-    connect: (personId?: string) => new TestSocket(url, personId).acknowledged(),
+    connect: (personId?: string) => new TestSocket(url, headersOf(personId)).acknowledged(),
     /** Connects and follows a thread's notes, from its beginning unless told otherwise. */
     async follow(
       personId: string,
@@ -176,7 +176,7 @@ async function startProcess(
       after: string | null = cursorOf(threadId, 0),
       query = NOTES,
     ) {
-      const socket = await new TestSocket(url, personId).acknowledged();
+      const socket = await new TestSocket(url, headersOf(personId)).acknowledged();
       socket.subscribe('1', query, { id: threadId, after });
       return socket;
     },
@@ -226,3 +226,6 @@ export async function inTransaction(pool: pg.Pool, work: (client: pg.PoolClient)
     client.release();
   }
 }
+
+const headersOf = (personId?: string): Record<string, string> =>
+  personId ? { cookie: `person=${personId}` } : {};

@@ -18,10 +18,15 @@ export const limits = {
   /** Times one field may be repeated in one selection. */
   repetitions: 20,
   bodyBytes: 256 * 1024,
+  /** Mistakes of a document that are told; the rest waits for the next attempt. */
+  errors: 5,
 } as const;
 
 /** Passed to the parser, before anything else looks at the text. */
 export const parseOptions = { maxTokens: limits.tokens };
+
+/** A mistake without graphql-js' guess at what was meant, which would tell a schema that is not told. */
+export const withoutGuess = (message: string): string => message.replace(/ ?Did you mean .+\?$/s, '');
 
 const tooMuch = (message: string) =>
   new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
@@ -61,29 +66,37 @@ const repetitions: ValidationRule = (context) => ({
 });
 
 /** Introspection nests deeply by nature and costs nothing: it is exempt. */
-const depth: ValidationRule = (context) => ({
-  OperationDefinition(operation) {
-    if (depthOf(operation.selectionSet, context, new Set()) > limits.depth)
-      context.reportError(tooMuch(`At most ${limits.depth} levels in one request.`));
-  },
-});
+const depth: ValidationRule = (context) => {
+  const fragments = new Map<string, number>();
+  return {
+    OperationDefinition(operation) {
+      if (depthOf(operation.selectionSet, context, fragments) > limits.depth)
+        context.reportError(tooMuch(`At most ${limits.depth} levels in one request.`));
+    },
+  };
+};
 
-function depthOf(set: SelectionSetNode | undefined, context: ValidationContext, path: Set<string>): number {
+/** Each fragment is measured once: spread twice in one another they would double the work with every level. */
+function depthOf(
+  set: SelectionSetNode | undefined,
+  context: ValidationContext,
+  fragments: Map<string, number>,
+): number {
   let deepest = 0;
   for (const selection of set?.selections ?? []) {
     if (selection.kind === Kind.FIELD) {
       if (selection.name.value.startsWith('__')) continue;
-      deepest = Math.max(deepest, 1 + depthOf(selection.selectionSet, context, path));
+      deepest = Math.max(deepest, 1 + depthOf(selection.selectionSet, context, fragments));
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      deepest = Math.max(deepest, depthOf(selection.selectionSet, context, path));
-    } else if (!path.has(selection.name.value)) {
-      const fragment = context.getFragment(selection.name.value);
-      deepest = Math.max(
-        deepest,
-        depthOf(fragment?.selectionSet, context, new Set([...path, selection.name.value])),
-      );
+      deepest = Math.max(deepest, depthOf(selection.selectionSet, context, fragments));
+    } else {
+      const name = selection.name.value;
+      if (!fragments.has(name)) {
+        fragments.set(name, 0); // a circle is refused by the specification's own rule
+        fragments.set(name, depthOf(context.getFragment(name)?.selectionSet, context, fragments));
+      }
+      deepest = Math.max(deepest, fragments.get(name)!);
     }
-    if (deepest > limits.depth) return deepest;
   }
   return deepest;
 }

@@ -20,7 +20,7 @@ import {
 } from 'graphql';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Logger } from '../log.ts';
-import { limitRules, limits, parseOptions } from './limits.ts';
+import { limitRules, limits, parseOptions, withoutGuess } from './limits.ts';
 
 export interface ExecutionRequest<Context> {
   document: DocumentNode;
@@ -80,6 +80,7 @@ export async function createGraphQLEndpoint<Context extends BaseContext>(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       wellFormedIsOk,
+      fewMistakes(allowsIntrospection),
     ],
   });
   await apollo.start();
@@ -113,6 +114,8 @@ async function incoming(request: Request): Promise<HTTPGraphQLRequest | Response
   for (const [name, value] of request.headers) headers.set(name, value);
   let body: unknown;
   if (request.method === 'POST') {
+    // No form and no text of another page's: what is not JSON by name needs a preflight that nobody answers.
+    if (!isJson(headers.get('content-type'))) return refusal(415, 'A request is application/json.');
     const bytes = await read(request);
     if (!bytes) return refusal(413, `A request may have at most ${limits.bodyBytes} bytes.`);
     try {
@@ -123,6 +126,8 @@ async function incoming(request: Request): Promise<HTTPGraphQLRequest | Response
   }
   return { method: request.method, headers, body, search: new URL(request.url).search };
 }
+
+const isJson = (type: string | undefined) => /^application\/json\s*(;|$)/i.test(type?.trim() ?? '');
 
 async function read(request: Request): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
@@ -149,6 +154,19 @@ const wellFormedIsOk: ApolloServerPlugin = {
     },
   }),
 };
+
+/** Says the first mistakes of a document that cannot run, and guesses at what was meant only where the schema is told. */
+const fewMistakes = (isSchemaTold: boolean): ApolloServerPlugin => ({
+  requestDidStart: async () => ({
+    async willSendResponse({ response: { body } }) {
+      if (body.kind !== 'single' || !body.singleResult.errors || body.singleResult.data) return;
+      const errors = body.singleResult.errors.slice(0, limits.errors);
+      body.singleResult.errors = isSchemaTold
+        ? errors
+        : errors.map((error) => ({ ...error, message: withoutGuess(error.message) }));
+    },
+  }),
+});
 
 const isOurs = (error: unknown) =>
   error instanceof GraphQLError && error.extensions.code !== 'INTERNAL_SERVER_ERROR';

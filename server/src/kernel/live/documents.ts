@@ -2,12 +2,11 @@ import { getVariableValues, GraphQLError, parse, specifiedRules, validate } from
 import type { DocumentNode, GraphQLSchema, ValidationRule } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { DomainError } from '../errors.ts';
+import { limits, parseOptions, withoutGuess } from '../graphql/limits.ts';
 import { planOf, type Plan } from './plan.ts';
 
 const MOST_DOCUMENTS = 500;
 const LONGEST_REMEMBERED = 8 * 1024;
-const MOST_TOKENS = 1_000;
-const MOST_ERRORS = 5;
 
 interface Known {
   readonly id: number;
@@ -45,7 +44,7 @@ export class Documents {
       if (!plan) return [noSubscription()];
       const definitions = plan.operation.variableDefinitions ?? [];
       const { coerced, errors } = getVariableValues(this.schema, definitions, variables ?? {}, {
-        maxErrors: MOST_ERRORS,
+        maxErrors: limits.errors,
       });
       if (errors) return errors.map((error) => coded(error, 'BAD_USER_INPUT'));
       const { id: documentId, document } = known;
@@ -65,9 +64,9 @@ export class Documents {
   }
 
   #read(query: string): Known {
-    const document = parse(query, { maxTokens: MOST_TOKENS, noLocation: true });
+    const document = parse(query, { ...parseOptions, noLocation: true });
     const rules = [...specifiedRules, ...this.rules];
-    const errors = validate(this.schema, document, rules, { maxErrors: MOST_ERRORS });
+    const errors = validate(this.schema, document, rules, { maxErrors: limits.errors });
     const id = ++this.#count;
     return {
       id,
@@ -94,5 +93,5 @@ function coded(error: unknown, code: string): GraphQLError {
   if (!(error instanceof GraphQLError))
     return new GraphQLError('This document cannot be read.', { extensions: { code } });
   const { message, extensions } = error;
-  return new GraphQLError(message, { extensions: { code, ...extensions } });
+  return new GraphQLError(withoutGuess(message), { extensions: { code, ...extensions } });
 }
