@@ -31,7 +31,6 @@ export const load = async ({ fetch, params, url, depends }) => {
     // made here, so that without JavaScript too a double click makes one post
     replyId: idFor('post'),
     requestId: uuidv7(),
-    editing: url.searchParams.get('edit'),
     replyingTo: url.searchParams.get('reply'),
   };
 };

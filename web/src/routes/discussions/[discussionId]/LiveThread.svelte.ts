@@ -1,5 +1,4 @@
 import type { Client } from 'graphql-ws';
-import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import {
   DiscussionEvents,
   type DiscussionEventsSubscription,
@@ -25,8 +24,8 @@ const unknown = {
  * What others add waits until the reader asks for it; what the reader adds is there at once and keeps its id.
  */
 export class LiveThread {
-  readonly #posts = new SvelteMap<string, Post>();
-  readonly #waiting = new SvelteSet<string>();
+  #posts = $state.raw<ReadonlyMap<string, Post>>(new Map());
+  #waiting = $state.raw<ReadonlySet<string>>(new Set());
   readonly #own = new Set<string>();
   readonly #page: Page;
   readonly #viewerId: string | undefined;
@@ -45,16 +44,15 @@ export class LiveThread {
     this.#page = page;
     this.#viewerId = viewerId;
     this.firstUnread = page.firstUnreadNumber ?? Infinity;
-    for (const post of page.posts) this.#posts.set(post.id, post);
+    this.#posts = new Map(page.posts.map((post) => [post.id, post]));
     this.isResolved = page.isResolved;
   }
 
   /** Takes over a page read anew: it wins over what is shown, and what it brings that was not here waits. */
   show({ posts, isResolved }: Page) {
-    for (const post of posts) {
-      if (!this.#posts.has(post.id) && !this.#isOwn(post)) this.#waiting.add(post.id);
-      this.#posts.set(post.id, post);
-    }
+    const news = posts.filter((post) => !this.#posts.has(post.id) && !this.#isOwn(post));
+    this.#wait(...news.map(({ id }) => id));
+    this.#put(...posts);
     this.isResolved = isResolved;
   }
 
@@ -75,19 +73,19 @@ export class LiveThread {
   /** Shows a post before the server has it; the returned function says whether it was taken. */
   send(post: PostSharedFragment) {
     this.#own.add(post.id);
-    this.#posts.set(post.id, { ...post, ...unknown, isPending: true });
+    this.#put({ ...post, ...unknown, isPending: true });
     return (isTaken: boolean) => {
       const now = this.#posts.get(post.id);
       if (!now?.isPending) return;
-      if (isTaken) this.#posts.set(post.id, { ...now, isPending: false });
-      else this.#posts.delete(post.id);
+      if (isTaken) this.#put({ ...now, isPending: false });
+      else this.#drop(post.id);
     };
   }
 
   /** Lets the waiting posts in and says which is the first of them. */
   reveal() {
     const first = this.posts.length;
-    this.#waiting.clear();
+    this.#waiting = new Set();
     return this.posts[first]?.id;
   }
 
@@ -102,20 +100,32 @@ export class LiveThread {
     const { post, postId } = event;
     const known = this.#posts.get(postId);
     if (!post) {
-      this.#posts.delete(postId);
-      this.#waiting.delete(postId);
+      this.#drop(postId);
     } else if (known) {
       if (post.isAccepted) this.#unaccept();
-      this.#posts.set(postId, { ...known, ...post, isPending: false });
+      this.#put({ ...known, ...post, isPending: false });
     } else if (event.__typename === 'PostAdded') {
       const mine = this.#isOwn(post);
-      if (!mine || !this.#page.isLastPage) this.#waiting.add(postId);
-      this.#posts.set(postId, { ...post, ...unknown, isRead: mine });
+      if (!mine || !this.#page.isLastPage) this.#wait(postId);
+      this.#put({ ...post, ...unknown, isRead: mine });
     }
   }
 
   #unaccept() {
-    for (const [id, post] of this.#posts)
-      if (post.isAccepted) this.#posts.set(id, { ...post, isAccepted: false });
+    const accepted = [...this.#posts.values()].filter(({ isAccepted }) => isAccepted);
+    this.#put(...accepted.map((post) => ({ ...post, isAccepted: false })));
+  }
+
+  #put(...posts: Post[]) {
+    this.#posts = new Map([...this.#posts, ...posts.map((post) => [post.id, post] as const)]);
+  }
+
+  #wait(...ids: string[]) {
+    this.#waiting = new Set([...this.#waiting, ...ids]);
+  }
+
+  #drop(dropped: string) {
+    this.#posts = new Map([...this.#posts].filter(([id]) => id !== dropped));
+    this.#waiting = new Set([...this.#waiting].filter((id) => id !== dropped));
   }
 }

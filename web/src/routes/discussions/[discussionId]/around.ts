@@ -1,5 +1,11 @@
 import { createContext } from 'svelte';
+import type ChangeForm from './ChangeForm.svelte';
 import type { Post } from './LiveThread.svelte.ts';
+
+export interface Change {
+  what: 'edit' | 'withdraw';
+  id: string;
+}
 
 /** What every part of the thread needs to know of the page around it. */
 export interface Around {
@@ -15,9 +21,12 @@ export interface Around {
   readonly canAccept: boolean;
   /** The question has an accepted answer already. */
   readonly hasAnswer: boolean;
-  readonly editing: string | null;
+  /** The post that is being edited or withdrawn in its place. */
+  readonly changing: Change | null;
+  /** Its form: loaded when it is needed. */
+  readonly ChangeForm: typeof ChangeForm | null;
   reply(post: Post, quotation?: string): void;
-  edit(post: Post | null): void;
+  change(what: Change | null): void;
   /** Reads the page anew unless the stream brings the change by itself. */
   changed(): Promise<void> | void;
 }
