@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Duplex } from 'node:stream';
+import type { Server } from 'node:http';
 import pg from 'pg';
 import type { Config } from './config.ts';
 import { Context, type Services } from './context.ts';
@@ -11,7 +10,7 @@ import { Sessions } from './features/accounts/session.ts';
 import { deliver, inboxJobs, type InboxJob } from './features/inbox/inbox.job.ts';
 import { type Eyes, visitor, type Viewer } from './kernel/access/viewer.ts';
 import { systemClock } from './kernel/clock.ts';
-import { assertLogin } from './kernel/database/logins.ts';
+import { checkDatabase } from './kernel/database/check.ts';
 import { createOrm } from './kernel/database/orm.ts';
 import type { Role } from './kernel/database/roles.ts';
 import { underViewer } from './kernel/database/under-viewer.ts';
@@ -19,10 +18,7 @@ import { unitOfWork } from './kernel/database/unit-of-work.ts';
 import { unauthenticated } from './kernel/errors.ts';
 import { limitRules } from './kernel/graphql/limits.ts';
 import { createGraphQLEndpoint } from './kernel/graphql/server.ts';
-import { settleClient } from './kernel/http/client.ts';
-import { compress } from './kernel/http/compress.ts';
-import { respond, toRequest } from './kernel/http/fetch.ts';
-import { secure } from './kernel/http/headers.ts';
+import { createHttpServer, type Answer, type Handler } from './kernel/http/server.ts';
 import { enqueue } from './kernel/jobs/jobs.ts';
 import { Worker } from './kernel/jobs/worker.ts';
 import { setEpoch } from './kernel/live/cursor.ts';
@@ -35,7 +31,6 @@ import { Model } from './kernel/read/model.ts';
 import { Reader } from './kernel/read/reader.ts';
 import { stringify } from './kernel/read/result.ts';
 import { createSchema } from './schema.ts';
-import type { Handler } from './web.ts';
 
 export interface App {
   server: Server;
@@ -52,18 +47,15 @@ export interface Foundation {
   pages: Handler;
 }
 
-const GRACE_MS = 10_000;
 const POOL_SIZE = 10;
 const HOUSEKEEPING_MS = 3_600_000;
-
-type Answer = (request: Request, address: string) => Promise<Response>;
 
 /** Composes the whole server over a migrated database; tests call this too. */
 export async function createApp({ config, databases, secret, logger, pages }: Foundation): Promise<App> {
   const { publicUrl } = config;
   const pool = quiet(new pg.Pool({ connectionString: databases.platforma_app, max: POOL_SIZE }));
   const jobsPool = quiet(new pg.Pool({ connectionString: databases.platforma_jobs, max: 2 }));
-  const system = await checkDatabase(databases, config);
+  const system = await checkDatabase(databases, { mayBeDemo: !config.databases });
   setEpoch(system.epoch);
 
   const orm = await createOrm(databases.platforma_app, entities);
@@ -136,32 +128,18 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
   // The built pages are a bundle of their own and share no module with the server: they find it by these symbols.
   Object.assign(globalThis, { [Symbol.for('platforma.api')]: api, [Symbol.for('platforma.auth')]: signIn });
 
-  let isStopping = false;
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const address = settleClient(request, config);
-    secure(response, publicUrl);
-    if (isStopping) response.setHeader('connection', 'close');
-    const path = request.url!.split('?', 1)[0]!;
-    if (path === '/healthz') return void response.end('ok');
-    if (path === '/readyz') return ready(pool, isStopping, response);
-    compress(request, response);
-    if (path === '/graphql') return respond(response, await api(toRequest(request, publicUrl), address));
-    if (path.startsWith('/api/auth/'))
-      return respond(response, await signIn(toRequest(request, publicUrl), address));
-    return pages(request, response);
-  };
-  const server = createServer((request, response) => {
-    answer(request, response).catch((error) => {
-      logger.error({ error }, 'A request failed.');
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
-  });
-  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    settleClient(request, config);
-    if (request.url !== '/graphql' || isStopping) return void socket.destroy();
-    if (request.headers.origin !== publicUrl.origin) return void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-    live.upgrade(request, socket, head);
+  const http = createHttpServer({
+    publicUrl,
+    trustedProxies: config.trustedProxies,
+    logger,
+    answers: { '/graphql': api, '/api/auth/': signIn },
+    pages,
+    sockets: { path: '/graphql', upgrade: (request, socket, head) => live.upgrade(request, socket, head) },
+    isReady: () =>
+      pool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
   });
   await worker.start();
   const housekeeping = setInterval(() => {
@@ -170,17 +148,11 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
   }, HOUSEKEEPING_MS).unref();
 
   return {
-    server,
+    server: http.server,
     reader,
     async stop() {
-      isStopping = true;
       clearInterval(housekeeping);
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      await live.close();
-      server.closeIdleConnections();
-      const deadline = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-      await closed;
-      clearTimeout(deadline);
+      await http.stop(() => live.close());
       await worker.stop();
       await endpoint.stop();
       whispers.close();
@@ -208,38 +180,4 @@ function mailboxOf(
 function quiet(pool: pg.Pool): pg.Pool {
   pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   return pool;
-}
-
-/** Refuses logins that are too strong, and a demo where the configuration is of a real installation. */
-async function checkDatabase(databases: Record<Role, string>, config: Config) {
-  for (const role of ['platforma_app', 'platforma_auth', 'platforma_jobs', 'platforma_live'] as const)
-    await connected(databases[role], (client) => assertLogin(client, role));
-  // platforma_live: the one role that sees this row without being anybody.
-  const { rows } = await connected(databases.platforma_live, (client) =>
-    client.query<{ is_demo: boolean; epoch: number }>('select is_demo, epoch from system'),
-  );
-  if (config.databases && rows[0]!.is_demo)
-    throw new Error('This database is marked as a demo: a real installation needs one of its own.');
-  return rows[0]!;
-}
-
-async function connected<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString });
-  client.on('error', () => {});
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
-async function ready(pool: pg.Pool, isStopping: boolean, response: ServerResponse) {
-  const isReady =
-    !isStopping &&
-    (await pool.query('select 1').then(
-      () => true,
-      () => false,
-    ));
-  response.writeHead(isReady ? 200 : 503).end(isReady ? 'ready' : 'not ready');
 }

@@ -8,7 +8,9 @@ import { BodyParent, FormerName, PublicBody } from './features/authorities/publi
 import { PublicBodyResolver } from './features/authorities/public-body.resolver.ts';
 import { Discussion } from './features/discussions/discussion.entity.ts';
 import * as discussionEvents from './features/discussions/discussion.events.ts';
-import * as discussionResolvers from './features/discussions/discussion.resolver.ts';
+import * as discussionFields from './features/discussions/discussion.fields.ts';
+import { DiscussionResolver } from './features/discussions/discussion.resolver.ts';
+import { ReadingResolver } from './features/discussions/reading.resolver.ts';
 import { Draft } from './features/discussions/draft.entity.ts';
 import { Post } from './features/discussions/post.entity.ts';
 import { PostResolver } from './features/discussions/post.resolver.ts';
@@ -26,7 +28,9 @@ import { TopicBody } from './features/topics/topic-body.entity.ts';
 import { TopicChange } from './features/topics/topic-change.entity.ts';
 import { Topic } from './features/topics/topic.entity.ts';
 import * as topicEvents from './features/topics/topic.events.ts';
-import * as topics from './features/topics/topic.resolver.ts';
+import * as topicFields from './features/topics/topic.fields.ts';
+import { TopicMovesResolver } from './features/topics/topic-moves.resolver.ts';
+import { TopicResolver } from './features/topics/topic.resolver.ts';
 
 /** What each feature contributes to the contract, in the order of who may know whom. */
 const features = {
@@ -60,10 +64,11 @@ const features = {
       topicEvents.TopicMoved,
     ],
     resolvers: [
-      topics.TopicResolver,
-      topics.TopicsOfBody,
-      topics.FollowedTopics,
-      topics.StoryOfTopic,
+      TopicResolver,
+      TopicMovesResolver,
+      topicFields.TopicsOfBody,
+      topicFields.FollowedTopics,
+      topicFields.StoryOfTopic,
       topicEvents.TopicEventResolver,
       topicEvents.TopicMovedResolver,
     ],
@@ -81,11 +86,11 @@ const features = {
       ReadStateChanged,
     ],
     resolvers: [
-      discussionResolvers.DiscussionResolver,
-      discussionResolvers.ReadingResolver,
-      discussionResolvers.PostsOfDiscussion,
-      discussionResolvers.DiscussionsOfTopic,
-      discussionResolvers.DiscussionsOfViewer,
+      DiscussionResolver,
+      ReadingResolver,
+      discussionFields.PostsOfDiscussion,
+      discussionFields.DiscussionsOfTopic,
+      discussionFields.DiscussionsOfViewer,
       PostResolver,
       discussionEvents.DiscussionEventResolver,
       discussionEvents.PostEventResolver,

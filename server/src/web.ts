@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Handler } from './kernel/http/server.ts';
 import { root } from './kernel/root.ts';
-
-export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** The built pages; in development Vite serves them in front. */
 export async function loadWeb(): Promise<Handler> {

@@ -11,8 +11,23 @@ export function toRequest(incoming: IncomingMessage, publicUrl: URL): Request {
   return new Request(new URL(incoming.url!, publicUrl), {
     method: incoming.method!,
     headers,
-    ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream as never, duplex: 'half' }),
+    ...(hasBody && {
+      body: Readable.toWeb(Readable.from(limited(incoming))) as ReadableStream as never,
+      duplex: 'half',
+    }),
   } as RequestInit);
+}
+
+/** In bytes. Nothing that is asked here needs more; a longer body breaks off. */
+export const LONGEST_BODY = 512 * 1024;
+
+async function* limited(incoming: IncomingMessage): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
+    bytes += chunk.length;
+    if (bytes > LONGEST_BODY) throw new Error('The body is too long.');
+    yield chunk;
+  }
 }
 
 export async function respond(outgoing: ServerResponse, response: Response): Promise<void> {

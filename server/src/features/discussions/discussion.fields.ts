@@ -1,0 +1,60 @@
+import { Resolver } from 'type-graphql';
+import { viewerId } from '../../kernel/access/viewer-sql.ts';
+import { Connection, Related } from '../../kernel/read/declare.ts';
+import { and, sql } from '../../kernel/read/sql.ts';
+import { Account } from '../accounts/account.entity.ts';
+import { Topic } from '../topics/topic.entity.ts';
+import { Discussion } from './discussion.entity.ts';
+import { PostsArgs } from './discussion.inputs.ts';
+import { Draft } from './draft.entity.ts';
+import { Post } from './post.entity.ts';
+
+/** What discussions add to their own type, to topics and to whoever asks. */
+@Resolver(() => Discussion)
+export class PostsOfDiscussion {
+  @Connection(() => Post, {
+    extend: () => Discussion,
+    by: 'discussion',
+    args: () => PostsArgs,
+    where: (post, { fromNumber, toNumber }: PostsArgs) =>
+      and(
+        fromNumber == null ? undefined : sql`${post.number} >= ${fromNumber}`,
+        toNumber == null ? undefined : sql`${post.number} <= ${toNumber}`,
+      ),
+    order: { number: 'asc' },
+    total: 'postCount',
+    description: 'Its posts by number.',
+  })
+  posts!: unknown;
+
+  @Related(() => Draft, {
+    extend: () => Discussion,
+    nullable: true,
+    on: (discussion, draft) => sql`${draft.discussion} = ${discussion.id!} and ${draft.person} = ${viewerId}`,
+    description: 'What the viewer has begun to write; null when nothing.',
+  })
+  draft!: unknown;
+}
+
+@Resolver(() => Topic)
+export class DiscussionsOfTopic {
+  @Connection(() => Discussion, {
+    extend: () => Topic,
+    by: 'topic',
+    order: { lastPostAt: 'desc', id: 'desc' },
+    description: 'Discussions under it that the viewer may see.',
+  })
+  discussions!: unknown;
+}
+
+@Resolver(() => Account)
+export class DiscussionsOfViewer {
+  @Connection(() => Discussion, {
+    extend: () => Account,
+    on: (viewer, discussion) =>
+      sql`${discussion.id} in (select f.discussion_id from discussion_follow f where f.person_id = ${viewer.id!})`,
+    order: { lastPostAt: 'desc', id: 'desc' },
+    description: 'Discussions they follow.',
+  })
+  followedDiscussions!: unknown;
+}

@@ -1,0 +1,43 @@
+import { Resolver } from 'type-graphql';
+import { Connection } from '../../kernel/read/declare.ts';
+import { sql } from '../../kernel/read/sql.ts';
+import { Account } from '../accounts/account.entity.ts';
+import { PublicBody } from '../authorities/public-body.entity.ts';
+import { StoryEntry } from './story-entry.entity.ts';
+import { Topic } from './topic.entity.ts';
+
+/** What topics add to public bodies, to whoever asks, and their own story. */
+@Resolver(() => PublicBody)
+export class TopicsOfBody {
+  @Connection(() => Topic, {
+    extend: () => PublicBody,
+    on: (body, topic) =>
+      sql`${topic.id} in (select b.topic_id from topic_body b where b.body_id = ${body.id!})`,
+    order: { lastActivityAt: 'desc', id: 'desc' },
+    description: 'Topics that concern it.',
+  })
+  topics!: unknown;
+}
+
+@Resolver(() => Account)
+export class FollowedTopics {
+  @Connection(() => Topic, {
+    extend: () => Account,
+    on: (viewer, topic) =>
+      sql`${topic.id} in (select f.topic_id from topic_follow f where f.person_id = ${viewer.id!})`,
+    order: { lastActivityAt: 'desc', id: 'desc' },
+    description: 'Topics they follow.',
+  })
+  followedTopics!: unknown;
+}
+
+@Resolver(() => Topic)
+export class StoryOfTopic {
+  @Connection(() => StoryEntry, {
+    extend: () => Topic,
+    by: 'topic',
+    order: { happenedOn: 'desc', at: 'desc', id: 'desc' },
+    description: 'What happened, by day, the latest first.',
+  })
+  story!: unknown;
+}

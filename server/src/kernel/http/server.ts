@@ -1,0 +1,86 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Logger } from '../log.ts';
+import { settleClient } from './client.ts';
+import { compress } from './compress.ts';
+import { LONGEST_BODY, respond, toRequest } from './fetch.ts';
+import { secure } from './headers.ts';
+
+/** Answers a request of a client whose address is known. */
+export type Answer = (request: Request, address: string) => Promise<Response>;
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+interface Options {
+  publicUrl: URL;
+  trustedProxies: number;
+  logger: Logger;
+  /** By path; one that ends with a slash is for everything below it. */
+  answers: Record<string, Answer>;
+  /** Everything else. */
+  pages: Handler;
+  /** Takes over the WebSocket of a path, once its Origin is ours. */
+  sockets: { path: string; upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void };
+  isReady(): Promise<boolean>;
+}
+
+export interface HttpServer {
+  server: Server;
+  /** Takes no more requests, lets `meanwhile` close the sockets, waits for the requests under way. */
+  stop(meanwhile: () => Promise<void>): Promise<void>;
+}
+
+const GRACE_MS = 10_000;
+
+/** The one door: every request gets its client settled, its headers, its compression, and one of the answers. */
+export function createHttpServer(options: Options): HttpServer {
+  const { publicUrl, logger, answers, pages, sockets } = options;
+  let isStopping = false;
+
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const address = settleClient(request, options);
+    secure(response, publicUrl);
+    if (isStopping) response.setHeader('connection', 'close');
+    const path = request.url!.split('?', 1)[0]!;
+    if (path === '/healthz') return void response.end('ok');
+    if (path === '/readyz') return sayReady(response, !isStopping && (await options.isReady()));
+    if (Number(request.headers['content-length'] ?? 0) > LONGEST_BODY)
+      return void response.writeHead(413).end();
+    compress(request, response);
+    const known =
+      answers[path] ??
+      Object.entries(answers).find(([prefix]) => prefix.endsWith('/') && path.startsWith(prefix))?.[1];
+    if (known) return respond(response, await known(toRequest(request, publicUrl), address));
+    return pages(request, response);
+  };
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error) => {
+      logger.error({ error }, 'A request failed.');
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    settleClient(request, options);
+    if (request.url !== sockets.path || isStopping) return void socket.destroy();
+    if (request.headers.origin !== publicUrl.origin) return void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    sockets.upgrade(request, socket, head);
+  });
+
+  return {
+    server,
+    async stop(meanwhile) {
+      isStopping = true;
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await meanwhile();
+      server.closeIdleConnections();
+      const deadline = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+      await closed;
+      clearTimeout(deadline);
+    },
+  };
+}
+
+function sayReady(response: ServerResponse, isReady: boolean) {
+  response.writeHead(isReady ? 200 : 503).end(isReady ? 'ready' : 'not ready');
+}
