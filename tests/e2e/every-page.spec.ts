@@ -54,7 +54,7 @@ async function firstOf(page: Awaited<ReturnType<typeof visit>>, list: string): P
   const hrefs = await page
     .locator(`main a[href^="${list}/"]`)
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
-  return hrefs.find((href) => /_[0-9a-f-]{36}$/.test(href)) ?? list;
+  return hrefs.find((href) => /_[0-9a-f-]{36}/.test(href)) ?? list;
 }
 
 const notFound = (text: string) => !text.includes('404');
