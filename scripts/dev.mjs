@@ -9,22 +9,6 @@ const apiPort = port + 1;
 const target = `http://127.0.0.1:${apiPort}`;
 process.env.API_URL = target;
 
-const api = spawn(
-  process.execPath,
-  [join(root, 'server/node_modules/tsx/dist/cli.mjs'), 'watch', '--clear-screen=false', 'src/main.ts'],
-  {
-    cwd: join(root, 'server'),
-    stdio: ['inherit', 'pipe', 'inherit'],
-    env: {
-      ...process.env,
-      PORT: String(apiPort),
-      PUBLIC_URL: `http://localhost:${port}`,
-      TRUSTED_PROXIES: '1',
-      NODE_ENV: 'development',
-    },
-  },
-);
-
 process.chdir(join(root, 'web'));
 const { createServer } = await import(
   pathToFileURL(join(root, 'web/node_modules/vite/dist/node/index.js')).href
@@ -37,6 +21,29 @@ const vite = await createServer({
   },
 });
 await vite.listen();
+
+// After Vite: it compiles the messages that the API imports.
+const api = spawn(
+  process.execPath,
+  [
+    join(root, 'server/node_modules/tsx/dist/cli.mjs'),
+    'watch',
+    '--clear-screen=false',
+    '--exclude=../messages/**',
+    'src/main.ts',
+  ],
+  {
+    cwd: join(root, 'server'),
+    stdio: ['inherit', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      PORT: String(apiPort),
+      PUBLIC_URL: `http://localhost:${port}`,
+      TRUSTED_PROXIES: '1',
+      NODE_ENV: 'development',
+    },
+  },
+);
 process.stdout.write(`The pages are at http://localhost:${port}, the API restarts when it changes.\n`);
 
 api.stdout.on('data', (chunk) => {
@@ -54,4 +61,5 @@ async function stop() {
   await gone;
   process.exit(0);
 }
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop());
+// Vite would end the process by itself, before the API has stopped its PostgreSQL.
+for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal).on(signal, () => void stop());

@@ -5,6 +5,9 @@ import { start } from './start.ts';
 /** graphql-js leaves promises behind when a list fails half-way: they are said, and end nothing. */
 process.on('unhandledRejection', (reason) => process.stderr.write(`Unhandled: ${String(reason)}\n`));
 
+/** Whoever read our lines may be gone first. */
+process.stdout.on('error', () => {});
+
 try {
   const running = await start(readConfig(process.env));
   let isStopping = false;
