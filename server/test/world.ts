@@ -33,12 +33,17 @@ export class Somebody {
   }
 
   async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    return JSON.parse(await this.text(query, variables)) as Answer;
+  }
+
+  /** The answer byte for byte. */
+  async text(query: string, variables: Record<string, unknown> = {}): Promise<string> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(this.cookie && { cookie: this.cookie }) },
       body: JSON.stringify({ query, variables }),
     });
-    return (await response.json()) as Answer;
+    return response.text();
   }
 
   /** The data, or an error whose `code` is that of the refusal. */
