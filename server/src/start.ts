@@ -24,7 +24,7 @@ export async function start(config: Config): Promise<Running> {
   };
   try {
     const databases = config.databases ?? embedded!.databases;
-    await step('Migrations', () => migrate(databases.platforma_owner));
+    await step('Migrations', () => migrate(databases.platforma_owner).catch(unreachable));
     if (embedded) await step('Demo data', () => seedDemo(databases.platforma_owner));
     app = await step('Server', async () =>
       createApp({
@@ -43,6 +43,14 @@ export async function start(config: Config): Promise<Running> {
     await stop();
     throw error;
   }
+}
+
+/** What the driver says of a server that does not answer means nothing to whoever set the address. */
+function unreachable(error: Error & { code?: string }): never {
+  if (!['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH'].includes(error.code ?? '')) throw error;
+  throw new Error(
+    `The database does not answer (${error.message}). Check DATABASE_OWNER_URL and that PostgreSQL runs.`,
+  );
 }
 
 async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
