@@ -1,3 +1,4 @@
+import { m } from '@platforma/messages';
 import type { BodyChoiceFragment, BodyLevel, BodyOptionFragment } from '@platforma/schema';
 
 /** Bodies to choose from, by level, in the order of importance to a platform of NGOs. */
@@ -13,3 +14,13 @@ export function byLevel(choice: BodyChoiceFragment): [level: BodyLevel, bodies: 
 /** „Ministerstvo práce a sociálních věcí (MPSV)“ */
 export const fullName = ({ name, abbreviation }: { name: string; abbreviation?: string | null }) =>
   abbreviation ? `${name} (${abbreviation})` : name;
+
+const headings: Record<BodyLevel, () => string> = {
+  NATIONAL: m.bodies_NATIONAL,
+  REGIONAL: m.bodies_REGIONAL,
+  LOCAL: m.bodies_LOCAL,
+  EUROPEAN: m.bodies_EUROPEAN,
+};
+
+/** The heading of all bodies of a level: „Celostátní“. */
+export const levelHeading = (level: BodyLevel) => headings[level]();

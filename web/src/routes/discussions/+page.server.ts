@@ -1,20 +1,25 @@
-import { DiscussionsPage, type DiscussionCategory } from '@platforma/schema';
+import { DiscussionsPage } from '@platforma/schema';
 import { ask } from '#lib/graphql/ask.ts';
+import { neighbours, oneOf, pageAsked } from '#lib/paging.ts';
 import { discussionCategories } from '#lib/words/categories.ts';
 
 export const load = async ({ fetch, url }) => {
-  const asked = url.searchParams;
-  const category = discussionCategories.find((one) => one === asked.get('category')) ?? null;
-  const following = asked.get('following') === '1' || null;
-  const [after, before] = [asked.get('after'), asked.get('before')];
-  const paging = before ? { last: 30, before } : { first: 30, after };
-  const { discussions } = await ask(fetch, DiscussionsPage, { ...paging, category, following });
+  const state = oneOf(url, 'state', ['open', 'resolved']);
+  const isOn = (name: string) => url.searchParams.get(name) === '1' || undefined;
+  const category = oneOf(url, 'category', discussionCategories);
+  const [following, unread] = [isOn('following'), isOn('unread')];
+  const { discussions } = await ask(fetch, DiscussionsPage, {
+    ...pageAsked(url, 30),
+    isResolved: state && state === 'resolved',
+    category,
+    following,
+    unread,
+  });
   return {
+    chosen: { state, category, following, unread },
     discussions: discussions.edges.map(({ node }) => node),
-    pageInfo: discussions.pageInfo,
     total: discussions.totalCount,
-    category: category satisfies DiscussionCategory | null,
-    following: Boolean(following),
+    pages: neighbours(url, discussions.pageInfo),
     now: new Date().toISOString(),
   };
 };

@@ -6,11 +6,11 @@ import { refusal } from '#lib/server/sentences.ts';
 import { inputOf, sentValues } from '#lib/topics/topic-values.ts';
 import { idFor } from '#lib/uuid.ts';
 
-export const load = async ({ fetch }) => {
-  const { viewer, ...bodies } = await ask(fetch, NewTopicPage, {});
+export const load = async ({ fetch, parent }) => {
+  const { viewer } = await parent();
   if (!viewer) throw new Refused('UNAUTHENTICATED');
   if (!viewer.isMember) throw new Refused('FORBIDDEN');
-  return { bodies, id: idFor('topic') };
+  return { bodies: await ask(fetch, NewTopicPage, {}), id: idFor('topic') };
 };
 
 export const actions = {

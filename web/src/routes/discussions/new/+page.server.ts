@@ -1,0 +1,53 @@
+import { redirect } from '@sveltejs/kit';
+import { getLocale, localizeHref } from '@platforma/messages/runtime';
+import { DiscussionsTopic, OpenDiscussion, type DiscussionCategory, type Language } from '@platforma/schema';
+import { ask, Refused } from '#lib/graphql/ask.ts';
+import { refusal } from '#lib/server/sentences.ts';
+import { idFor } from '#lib/uuid.ts';
+
+export const load = async ({ fetch, url, parent }) => {
+  const { viewer } = await parent();
+  if (!viewer) throw new Refused('UNAUTHENTICATED');
+  if (!viewer.isMember) throw new Refused('FORBIDDEN');
+  const topicId = url.searchParams.get('topic');
+  const topic = topicId ? (await ask(fetch, DiscussionsTopic, { id: topicId })).topic : null;
+  if (topicId && !topic) throw new Refused('NOT_FOUND');
+  if (topic && !topic.viewerCan.openDiscussion) throw new Refused('FORBIDDEN');
+  return { topic, id: idFor('discussion'), postId: idFor('post') };
+};
+
+export const actions = {
+  default: async (event) => {
+    const form = await event.request.formData();
+    const text = (name: string) =>
+      String(form.get(name) ?? '')
+        .replaceAll('\r\n', '\n')
+        .trim();
+    const kept = {
+      id: text('id'),
+      postId: text('postId'),
+      title: text('title'),
+      category: text('category') as DiscussionCategory,
+      within: text('within'),
+      body: text('body'),
+      actingFor: text('actingFor'),
+    };
+    const { within, actingFor, ...said } = kept;
+    const topicId = event.url.searchParams.get('topic') || null;
+    const language = getLocale().toUpperCase() as Language;
+    try {
+      await ask(event.fetch, OpenDiscussion, {
+        input: {
+          ...said,
+          topicId,
+          language,
+          withinOrganisationId: within || null,
+          actingForId: actingFor || null,
+        },
+      });
+    } catch (reason) {
+      return refusal(event, reason, kept);
+    }
+    redirect(303, localizeHref(`/discussions/${kept.id}`));
+  },
+};
