@@ -5,8 +5,10 @@
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { makeBed } from './bed.ts';
+import { measureLive } from './live.ts';
+import { measureMemory } from './memory.ts';
 import { measurePages } from './pages.ts';
-import { startProduct } from './product.ts';
+import { startProduct, type Product } from './product.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,7 +21,7 @@ const { values, positionals } = parseArgs({
     keep: { type: 'string' },
   },
 });
-const parts = positionals.length ? positionals : ['memory', 'pages', 'live', 'explain'];
+const parts = positionals.length ? positionals : ['memory', 'pages', 'live'];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
 say(
@@ -33,15 +35,21 @@ const [{ version }] = (await bed.sql(`select current_setting('server_version') a
 say(
   `PostgreSQL ${version}, 300 000 posts in place after ${((performance.now() - began) / 1000).toFixed(0)} s`,
 );
+const runs: Record<string, (product: Product) => Promise<boolean>> = {
+  memory: (product) => measureMemory(product, Number(values.wait)),
+  pages: (product) =>
+    measurePages(bed, product, { rounds: Number(values.rounds), requests: Number(values.requests) }),
+  live: (product) =>
+    measureLive(bed, product, { subscribers: Number(values.subscribers), seconds: Number(values.seconds) }),
+};
 let isMet = true;
 try {
   for (const part of parts) {
-    if (part === 'pages') {
-      const product = await startProduct(bed);
-      const options = { rounds: Number(values.rounds), requests: Number(values.requests) };
-      isMet = (await measurePages(bed, product, options)) && isMet;
-      await product.stop();
-    } else throw new Error(`There is no bench "${part}".`);
+    const run = runs[part];
+    if (!run) throw new Error(`There is no bench "${part}": ${Object.keys(runs).join(', ')}.`);
+    const product = await startProduct(bed);
+    isMet = (await run(product)) && isMet;
+    await product.stop();
   }
 } finally {
   await bed.stop();
