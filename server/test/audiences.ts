@@ -14,9 +14,13 @@ export interface AudienceWorld extends World {
   canaries: Canary[];
 }
 
-/** Eight principals, and rows of every table in every audience there is. */
-export async function audienceWorld(): Promise<AudienceWorld> {
+/**
+ * Eight principals, and rows of every table in every audience there is.
+ * @param before what they do before that: afterwards each has a mandate too many to write without choosing
+ */
+export async function audienceWorld(before?: (w: World) => Promise<unknown>): Promise<AudienceWorld> {
   const w = await world();
+  await before?.(w);
   const { jana, tomas, vera, milada, visitor, sql } = w;
   const others = {
     stranger: await w.person('Bez mandátu'),

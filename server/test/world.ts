@@ -2,11 +2,13 @@ import 'reflect-metadata';
 import { createHmac, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import pg from 'pg';
 import { pino } from 'pino';
 import { createApp, type App } from '../src/app.ts';
 import type { Config } from '../src/config.ts';
 import { roles, type Role } from '../src/kernel/database/roles.ts';
-import type { PlatformRole } from '../src/kernel/access/viewer.ts';
+import type { PlatformRole, Viewer } from '../src/kernel/access/viewer.ts';
+import { Sessions } from '../src/features/accounts/session.ts';
 import { asAdmin, freshDatabase, type TestDatabase } from './database.ts';
 
 const SECRET = 'a secret of the tests, long enough to sign';
@@ -179,4 +181,16 @@ async function signIn(sql: World['sql'], personId: string, name: string): Promis
   );
   const signature = createHmac('sha256', SECRET).update(token).digest('base64');
   return `platforma.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
+}
+
+/** The whole viewer that a request of somebody is answered for. */
+export async function viewerOf({ database }: World, { cookie }: Somebody): Promise<Viewer> {
+  const pool = new pg.Pool({ connectionString: database.url('platforma_app'), max: 1 });
+  const { viewer } = await new Sessions({
+    pool,
+    secret: SECRET,
+    publicUrl: new URL('http://localhost'),
+  }).read(cookie);
+  await pool.end();
+  return viewer!;
 }

@@ -268,8 +268,8 @@ class Reference {
 
   private hold(source: Source, values: Values): Held {
     const alias = `p${aliases++}`;
-    const key = identifier(source.property(source.primaryKey).fieldNames[0]!);
-    const condition = sql`${raw(alias)}.${key} = ${values[source.primaryKey]}`;
+    const keys = source.meta!.primaryKeys.map((key) => source.property(key).fieldNames[0]!);
+    const condition = and(...keys.map((key) => sql`${raw(alias)}.${identifier(key)} = ${values[key]}`));
     return { source, values, alias, from: sql`${source.table} ${raw(alias)}`, condition };
   }
 
