@@ -7,13 +7,16 @@ export interface TestDatabase {
   url(role: Role | 'postgres'): string;
 }
 
-/** A migrated database of its own, cloned from the run's template; deleted with the cluster. */
-export async function freshDatabase(): Promise<TestDatabase> {
+/**
+ * A migrated database of its own; deleted with the cluster.
+ * @param source what it is cloned from: the run's template, or a database that nobody is connected to
+ */
+export async function freshDatabase(source = 'template'): Promise<TestDatabase> {
   const adminUrl = inject('adminUrl');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   await asAdmin(
     adminUrl,
-    `create database ${name} template template owner platforma_owner strategy file_copy`,
+    `create database ${name} template ${source} owner platforma_owner strategy file_copy`,
   );
   const database = adminUrl.replace(/postgres$/, name);
   const url: TestDatabase['url'] = (role) => (role === 'postgres' ? database : urlOf(database, role, 'test'));
