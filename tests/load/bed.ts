@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +5,9 @@ import pg from 'pg';
 import { migrate } from '../../server/src/kernel/database/migrate.ts';
 import { startPostgres } from '../../server/src/kernel/database/postgres.ts';
 import { prepareCluster, urlOf, type Role } from '../../server/src/kernel/database/roles.ts';
+import { cookieOf } from '../../server/test/processes/cast.ts';
 
 const PASSWORD = 'bench';
-export const SECRET = 'the secret of a bench that nobody else can reach';
 const seed = join(import.meta.dirname, 'seed.sql');
 
 /** A PostgreSQL of its own with a migrated database, gone when the run ends. */
@@ -77,10 +76,4 @@ export async function benchPeople({ sql }: Bed): Promise<BenchPerson[]> {
     `select u."personId" as id, s.token from auth.session s join auth."user" u on u.id = s."userId" order by s.token`,
   );
   return rows.map(({ id, token }) => ({ id, cookie: cookieOf(token) }));
-}
-
-/** The cookie as better-auth signs it. */
-export function cookieOf(token: string): string {
-  const signature = createHmac('sha256', SECRET).update(token).digest('base64');
-  return `platforma.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
 }

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { benchPeople, type Bed, type BenchPerson } from './bed.ts';
 import { cpuMs, median, percentile, residentMb, spread } from './cpu.ts';
 import { textOf } from './operations.ts';
-import { freePort, type Product } from './product.ts';
+import { freePort, type Product } from '../../server/test/processes/product.ts';
 import type { Order, Told } from './subscribers.ts';
 
 export interface LiveOptions {

@@ -8,7 +8,7 @@ import { makeBed } from './bed.ts';
 import { measureLive } from './live.ts';
 import { measureMemory } from './memory.ts';
 import { measurePages } from './pages.ts';
-import { startProduct, type Product } from './product.ts';
+import { startProduct, type Product } from '../../server/test/processes/product.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { residentMb } from './cpu.ts';
-import type { Product } from './product.ts';
+import type { Product } from '../../server/test/processes/product.ts';
 
 const LIMIT_MB = 250;
 

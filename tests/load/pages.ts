@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { benchPeople, type Bed, type BenchPerson } from './bed.ts';
 import { cpuMs, median, percentile, spread } from './cpu.ts';
 import { textOf } from './operations.ts';
-import { freePort, type Product } from './product.ts';
+import { freePort, type Product } from '../../server/test/processes/product.ts';
 
 interface Ask {
   path: string;

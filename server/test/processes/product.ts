@@ -2,9 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { SECRET, type Bed } from './bed.ts';
+import type { Role } from '../../src/kernel/database/roles.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
+export const SECRET = 'the secret of a test that nobody else can reach';
 
 export interface Product {
   pid: number;
@@ -26,8 +27,11 @@ interface Options {
   nodeOptions?: string[];
 }
 
-/** The built server as a process of its own, as a real installation over the bed's database. */
-export async function startProduct(bed: Pick<Bed, 'url'>, options: Options = {}): Promise<Product> {
+/** The built server as a process of its own, as a real installation over this database. */
+export async function startProduct(
+  database: { url(role: Role): string },
+  options: Options = {},
+): Promise<Product> {
   const port = options.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const began = performance.now();
@@ -39,8 +43,8 @@ export async function startProduct(bed: Pick<Bed, 'url'>, options: Options = {})
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...withoutOurs(process.env),
-        DATABASE_URL: bed.url('platforma_app'),
-        DATABASE_OWNER_URL: bed.url('platforma_owner'),
+        DATABASE_URL: database.url('platforma_app'),
+        DATABASE_OWNER_URL: database.url('platforma_owner'),
         HOST: '127.0.0.1',
         PORT: String(port),
         PUBLIC_URL: options.publicUrl ?? url,
