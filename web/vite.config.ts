@@ -2,19 +2,23 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { browserWords } from './browser-words.ts';
 
 /** The only style attribute of the whole site: Kit's route announcer. */
 const kitsAnnouncer = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
-/** On every page, or nearly. */
+/** On every page, or nearly: one file of it compresses better than thirty, and is kept for all pages. */
 const shared = [
   /[\\/]lib[\\/]shell[\\/]/,
-  /[\\/]lib[\\/]ui[\\/](Icon|Button|Avatar|Mark|Chip|Section|PageHead|Columns|Crumbs|Menu)\.svelte/,
-  /[\\/]compiled[\\/]messages[\\/](nav|shell|date)_/,
+  /[\\/]lib[\\/]ui[\\/](Icon|Button|Avatar|Mark|Chip|Section|PageHead|Columns|Crumbs|Menu|Notice|Pager)\.svelte/,
+  /[\\/]lib[\\/](dates|graphql[\\/]ask|words[\\/](locale|visibilities|roles))\.ts/,
+  /[\\/]compiled[\\/](registry|messages[\\/](nav|shell|date|ui|visibility|will_see|role)_)/,
+  /[\\/]kit[\\/]src[\\/]runtime[\\/]app[\\/]forms[\\/]/,
 ];
 
 export default defineConfig({
   plugins: [
+    browserWords(),
     paraglideVitePlugin({
       project: '../messages/project.inlang',
       outdir: '../messages/compiled',
@@ -46,7 +50,6 @@ export default defineConfig({
       },
     }),
   ],
-  // one file of controls instead of thirty of a few hundred bytes: it compresses better and is kept for all pages
   environments: {
     client: {
       build: {
@@ -62,5 +65,9 @@ export default defineConfig({
   },
   server: { fs: { allow: ['..'] } },
   // <use> refuses data: addresses, and a font in the style sheet would be loaded by everybody
-  build: { assetsInlineLimit: (file) => (/\.(svg|woff2)$/.test(file) ? false : undefined) },
+  build: {
+    assetsInlineLimit: (file) => (/\.(svg|woff2)$/.test(file) ? false : undefined),
+    // the server names the scripts of a page in its head; a list of those of every page would be in each
+    modulePreload: false,
+  },
 });

@@ -25,6 +25,8 @@ interface Options {
   colorScheme?: 'light' | 'dark';
   javaScriptEnabled?: boolean;
   locale?: string;
+  /** Of another page's context: signed in as there, with nothing kept from before. */
+  storageState?: Awaited<ReturnType<BrowserContext['storageState']>>;
 }
 
 /** A page of a browser of its own: no cookie is shared. What it says to the console, and what CSP refuses, is kept. */

@@ -1,4 +1,4 @@
-import { deLocalizeUrl } from '@platforma/messages/runtime';
+import { deLocalizeHref } from '@platforma/messages/runtime';
 import type { Reroute } from '@sveltejs/kit/hooks';
 
-export const reroute: Reroute = ({ url }) => deLocalizeUrl(url.href).pathname;
+export const reroute: Reroute = ({ url }) => deLocalizeHref(url.pathname);
