@@ -11,6 +11,7 @@ const locale = fileURLToPath(new URL('./src/lib/words/locale.ts', import.meta.ur
 export function browserWords(): Plugin {
   return {
     name: 'browser-words',
+    apply: 'build', // in development paraglide writes a file for each language instead
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
     resolveId(source, importer = '') {
