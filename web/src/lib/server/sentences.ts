@@ -1,7 +1,8 @@
 import { m } from '@platforma/messages';
-import type { ProblemCode } from '@platforma/schema';
+import type { ProblemCode, Region } from '@platforma/schema';
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { Refused, statusOf, type ErrorCode, type Problem } from '#lib/graphql/ask.ts';
+import { regionHeading } from '#lib/words/region-headings.ts';
 
 /** Every code of the contract has its sentence, or this does not compile. Server only: none of it is in the browser's bundle. */
 const problems: Record<ProblemCode, (params: never) => string> = {
@@ -21,7 +22,8 @@ const problems: Record<ProblemCode, (params: never) => string> = {
   PAGE_SIZE: m.problem_PAGE_SIZE,
   POST_WITHDRAWN: m.problem_POST_WITHDRAWN,
   RANGE_INVALID: m.problem_RANGE_INVALID,
-  REGION_MISSING: m.problem_REGION_MISSING,
+  REGION_MISSING: ({ region }: { region: Region }) =>
+    m.problem_REGION_MISSING({ region: regionHeading(region) }),
   REQUIRED: m.problem_REQUIRED,
   TOO_LONG: m.problem_TOO_LONG,
   TOO_MANY: m.problem_TOO_MANY,

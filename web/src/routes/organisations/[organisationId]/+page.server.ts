@@ -5,7 +5,7 @@ import { ask, Refused } from '#lib/graphql/ask.ts';
 import { refusal } from '#lib/server/sentences.ts';
 import { idFor, uuidv7 } from '#lib/uuid.ts';
 
-export const load = async ({ fetch, params }) => {
+export const load = async ({ fetch, params, url }) => {
   const { organisation } = await ask(fetch, OrganisationPage, { id: params.organisationId });
   if (!organisation) throw new Refused('NOT_FOUND');
   const { mandates, invitations, ...rest } = organisation;
@@ -15,6 +15,7 @@ export const load = async ({ fetch, params }) => {
     invitations: invitations.edges
       .map(({ node }) => node)
       .filter(({ acceptedAt, revokedAt }) => !acceptedAt && !revokedAt),
+    isInvited: url.searchParams.has('invited'),
     invitationId: idFor('invitation'),
     requestId: uuidv7(),
     now: new Date().toISOString(),
@@ -22,8 +23,8 @@ export const load = async ({ fetch, params }) => {
 };
 
 type Event = RequestEvent<{ organisationId: string }>;
-const here = (event: Event, anchor: string) =>
-  localizeHref(`/organisations/${event.params.organisationId}`) + `#${anchor}`;
+const here = (event: Event, anchor: string, search = '') =>
+  localizeHref(`/organisations/${event.params.organisationId}`) + `${search}#${anchor}`;
 
 export const actions = {
   invite: async (event) => {
@@ -41,7 +42,7 @@ export const actions = {
     } catch (reason) {
       return refusal(event, reason, { about: 'invite', id, name, address, role, reason: '' });
     }
-    redirect(303, here(event, 'invitations'));
+    redirect(303, here(event, 'invitations', '?invited'));
   },
   revoke: async (event) => {
     const form = await event.request.formData();
