@@ -51,8 +51,8 @@ function variablesOf(schema: GraphQLSchema, { definition }: Operation, id: strin
 function sample(type: GraphQLInputType, name: string, id: string): unknown {
   const plain = String(getNullableType(type));
   if (name === 'first') return 20;
-  if (plain === 'ID') return id;
   if (!isNonNullType(type)) return null;
+  if (plain === 'ID') return id;
   const value = { Int: 1, String: 'e', Boolean: true, DateTime: '2026-01-01T00:00:00.000Z' }[plain];
   if (value === undefined) throw new Error(`Say in test/questions.ts what $${name}: ${plain} may be.`);
   return value;
