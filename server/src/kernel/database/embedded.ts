@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlive, startPostgres } from './postgres.ts';
+import { commandLineOf, isAlive, startPostgres } from './postgres.ts';
 import { prepareCluster, roles, urlOf, type Role } from './roles.ts';
 
 export interface Embedded {
@@ -50,16 +50,16 @@ export async function startEmbedded(directory: string): Promise<Embedded> {
 function claim(directory: string): () => void {
   const file = join(directory, 'server.pid');
   const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-  if (holder && holder !== process.pid && isServer(holder))
+  // In a container the numbers begin anew: the one in the file may by now be ours, or that of whoever started us.
+  const isOther = holder !== process.pid && holder !== process.ppid;
+  if (holder && isOther && isServer(holder))
     throw new Error(`Platforma already runs from ${directory} (process ${holder}).`);
   writeFileSync(file, String(process.pid));
   return () => rmSync(file, { force: true });
 }
 
 function isServer(pid: number): boolean {
-  if (!isAlive(pid)) return false;
-  const commandLine = `/proc/${pid}/cmdline`;
-  return !existsSync(commandLine) || readFileSync(commandLine, 'utf8').includes('node');
+  return isAlive(pid) && commandLineOf(pid).includes('node');
 }
 
 /** Written whole before they are used: a killed first start finds them again. */

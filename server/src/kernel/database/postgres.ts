@@ -152,14 +152,17 @@ function ready(child: ChildProcess): Promise<void> {
   });
 }
 
-/** A server killed with -9 leaves its PostgreSQL running on the same files. */
+/**
+ * A server killed with -9 leaves its PostgreSQL running on the same files. Where that was killed too, its lock names a
+ * process that is gone, a zombie, or by now somebody else: PostgreSQL would refuse to start beside any of the latter.
+ */
 async function stopOrphan(data: string) {
   const pidFile = join(data, 'postmaster.pid');
   if (!existsSync(pidFile)) return;
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
-  if (!isPostgres(pid, data)) return;
+  if (!isPostgres(pid, data)) return rmSync(pidFile, { force: true });
   process.kill(pid, 'SIGINT');
-  for (let waited = 0; isAlive(pid); waited += 50) {
+  for (let waited = 0; isPostgres(pid, data); waited += 50) {
     if (waited > 20_000)
       throw new Error(
         `PostgreSQL (process ${pid}) from an earlier run does not stop. End it and start again.`,
@@ -169,9 +172,14 @@ async function stopOrphan(data: string) {
 }
 
 function isPostgres(pid: number, data: string): boolean {
-  if (!isAlive(pid)) return false;
-  const commandLine = `/proc/${pid}/cmdline`;
-  return !existsSync(commandLine) || readFileSync(commandLine, 'utf8').includes(data);
+  return isAlive(pid) && commandLineOf(pid).includes(data);
+}
+
+/** Empty for a zombie. */
+export function commandLineOf(pid: number): string {
+  const file = `/proc/${pid}/cmdline`;
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  return spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
 }
 
 export function isAlive(pid: number): boolean {
