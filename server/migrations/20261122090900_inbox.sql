@@ -31,7 +31,10 @@ begin
   if not found then return; end if;
   return query
   with concerned as (
-    select m.person_id, 'MENTIONED' as kind, 1 as weight from mention m where e.kind in ('PostAdded', 'PostEdited') and m.post_id = e.entity_id
+    -- Once per post: an edit tells only those whom it mentions anew.
+    select m.person_id, 'MENTIONED' as kind, 1 as weight from mention m
+    where e.kind in ('PostAdded', 'PostEdited') and m.post_id = e.entity_id
+      and not exists (select from notification n where n.person_id = m.person_id and n.post_id = m.post_id and n.kind = 'MENTIONED')
     union all
     select p.author_id, 'ANSWER_ACCEPTED', 2 from post p where e.kind = 'AnswerAccepted' and p.id = e.entity_id
     union all
@@ -49,6 +52,11 @@ begin
         and a.valid_from <= now() and (a.valid_to is null or a.valid_to > now())
     )
     order by c.person_id, c.weight
+  ), followed as (
+    -- Whoever is mentioned follows from now on: what is unread there counts for them too.
+    insert into discussion_follow (person_id, discussion_id, audience_id)
+    select c.person_id, e.stream_id, c.private_audience_id from chosen c where c.kind = 'MENTIONED'
+    on conflict do nothing
   ), told as (
     insert into notification (id, audience_id, person_id, kind, stream_id, seq, entity_id, discussion_id, topic_id, post_id, actor_id, at)
     select gen_random_uuid(), c.private_audience_id, c.person_id, c.kind, e.stream_id, e.seq, e.entity_id,
