@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
     keep: { type: 'string' },
   },
 });
-const parts = positionals.length ? positionals : ['memory', 'pages', 'live'];
+const parts = positionals.length ? positionals : ['memory', 'pages', 'live', 'explain'];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
 say(
@@ -45,8 +45,14 @@ const runs: Record<string, (product: Product) => Promise<boolean>> = {
 let isMet = true;
 try {
   for (const part of parts) {
+    if (part === 'explain') {
+      const { explain } = await import('./explain.ts');
+      isMet = (await explain(bed)) && isMet;
+      continue;
+    }
     const run = runs[part];
-    if (!run) throw new Error(`There is no bench "${part}": ${Object.keys(runs).join(', ')}.`);
+    if (!run)
+      throw new Error(`There is no bench "${part}": ${[...Object.keys(runs), 'explain'].join(', ')}.`);
     const product = await startProduct(bed);
     isMet = (await run(product)) && isMet;
     await product.stop();
