@@ -9,7 +9,7 @@ import type { Config } from '../src/config.ts';
 import { roles, type Role } from '../src/kernel/database/roles.ts';
 import type { PlatformRole, Viewer } from '../src/kernel/access/viewer.ts';
 import { Sessions } from '../src/features/accounts/session.ts';
-import { asAdmin, freshDatabase, type TestDatabase } from './database.ts';
+import { freshDatabase, type TestDatabase } from './database.ts';
 
 const SECRET = 'a secret of the tests, long enough to sign';
 
@@ -92,8 +92,10 @@ export interface World {
 /** A small named cast around a real server on a database of its own. */
 export async function world(changes: Partial<Config> = {}): Promise<World> {
   const database = await freshDatabase();
+  const owner = new pg.Pool({ connectionString: database.url('platforma_owner'), max: 2 });
+  owner.on('error', () => {});
   const sql = async <Row>(text: string, values: unknown[] = []) =>
-    (await asAdmin(database.url('platforma_owner'), text, values)).rows as Row[];
+    (await owner.query(text, values)).rows as Row[];
   const { app, url } = await serve(database, changes);
   const organisation = async (name: string) => {
     const id = randomUUID();
@@ -133,7 +135,7 @@ export async function world(changes: Partial<Config> = {}): Promise<World> {
     vera: await person('Věra Vzorová', { roles: ['COORDINATOR'] }),
     milada: await person('Milada Zkoušková', { roles: ['MODERATOR'] }),
     visitor: new Somebody(url, randomUUID(), ''),
-    close: () => app.stop(),
+    close: async () => void (await Promise.all([app.stop(), owner.end()])),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Viewer } from '../../kernel/access/viewer.ts';
 import { onTransaction, type Transaction } from '../../kernel/database/orm.ts';
 import type { Announce, Work } from '../../kernel/database/unit-of-work.ts';
 import { conflict, invalid } from '../../kernel/errors.ts';
+import { atMost } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { mentionedIn, renderMarkdown } from '../../kernel/text/markdown.ts';
@@ -17,6 +18,8 @@ import type { ReactionKind } from './discussion.enums.ts';
 import type { AddPostInput, EditPostInput } from './discussion.inputs.ts';
 import { discussionPolicy, postPolicy, type PostFacts } from './discussion.policy.ts';
 import { Post } from './post.entity.ts';
+
+const REASON_LENGTH = 1_000;
 
 export interface NewPost {
   id: string;
@@ -100,6 +103,7 @@ export class Posts {
   /** The text and its former versions are gone; a moderator says why. */
   withdraw(id: string, requestId: string, reason: string | null) {
     const viewer = signedIn(this.services.viewer);
+    atMost(REASON_LENGTH, 'reason', reason);
     return this.onPost(id, requestId, { reason }, postPolicy.withdraw, async (em, post, announce) => {
       const isOwn = post.author.id === viewer.personId;
       if (!isOwn && !reason?.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');

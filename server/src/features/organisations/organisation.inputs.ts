@@ -70,11 +70,19 @@ export class OrganisationInput {
   @Text(100)
   city!: string;
 
-  @Field(() => [String], { description: 'What it works on; at most 12.' })
+  @Field(() => [String], { description: 'What it works on; at most 12, each of at most 100 characters.' })
   @AtMost(12)
+  @Holds(
+    ProblemCode.TOO_LONG,
+    (value) => Array.isArray(value) && value.every((area) => String(area).length <= 100),
+  )
   focusAreas!: string[];
 
-  @Field(() => String, { nullable: true, description: 'Website without the scheme: `example.cz`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Website without the scheme: `example.cz`; at most 200 characters.',
+  })
+  @OptionalText(200)
   @Holds(
     ProblemCode.URL_INVALID,
     (value) => value == null || value === '' || /^[a-z0-9.-]+\.[a-z]{2,}(\/\S*)?$/i.test(String(value)),

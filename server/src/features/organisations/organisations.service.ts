@@ -3,6 +3,7 @@ import type { Services } from '../../context.ts';
 import { authorize, signedIn } from '../../kernel/access/authorize.ts';
 import { onTransaction } from '../../kernel/database/orm.ts';
 import { conflict, invalid, notFound } from '../../kernel/errors.ts';
+import { atMost } from '../../kernel/graphql/validate.ts';
 import { enqueue } from '../../kernel/jobs/jobs.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { Mandate } from './mandate.entity.ts';
@@ -12,6 +13,7 @@ import { organisationPolicy } from './organisation.policy.ts';
 import type { InviteInput, OrganisationInput } from './organisation.inputs.ts';
 
 const INVITATION_DAYS = 14;
+const REASON_LENGTH = 2_000;
 
 /** Organisations and who acts for them. */
 export class Organisations {
@@ -88,6 +90,7 @@ export class Organisations {
 
   /** Ends a mandate at once: what it gave is gone within a second, sockets included. The last admin stays. */
   endMandate(id: string, requestId: string, reason: string) {
+    atMost(REASON_LENGTH, 'reason', reason);
     return this.services.unitOfWork(
       async (em) => {
         const mandate = await em.findOneOrFail(Mandate, id);

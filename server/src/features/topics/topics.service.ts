@@ -6,6 +6,7 @@ import { dayInPrague } from '../../kernel/clock.ts';
 import { onTransaction } from '../../kernel/database/orm.ts';
 import type { Announce } from '../../kernel/database/unit-of-work.ts';
 import { conflict, forbidden, invalid } from '../../kernel/errors.ts';
+import { atMost } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { tell } from '../../kernel/story/tell.ts';
@@ -28,6 +29,9 @@ import {
 } from './topic.events.ts';
 import { factsOf, topicPolicy } from './topic.policy.ts';
 import type { EditTopicInput, ProposeTopicInput } from './topic.inputs.ts';
+
+/** What is told with a step: a reason, an outcome. */
+const TOLD_LENGTH = 2_000;
 
 interface Told {
   reason?: string | null | undefined;
@@ -89,6 +93,8 @@ export class Topics {
 
   /** Leads a topic along its lifecycle; every step is a row of its history and a line of its story. */
   move(id: string, requestId: string, verb: TopicVerb, told: Told = {}) {
+    atMost(TOLD_LENGTH, 'reason', told.reason);
+    atMost(TOLD_LENGTH, 'outcome', told.outcome);
     const rule = verb === 'archive' ? topicPolicy.archive : topicPolicy.move;
     return this.change(id, requestId, { verb, ...told }, rule, async (em, topic, announce) => {
       const now = this.services.clock.now();
@@ -115,6 +121,7 @@ export class Topics {
   changeVisibility(id: string, requestId: string, visibility: Visibility, reason: string) {
     if (visibility !== Visibility.PUBLIC && visibility !== Visibility.MEMBERS) throw forbidden();
     if (!reason.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
+    atMost(TOLD_LENGTH, 'reason', reason);
     const audience = visibility === Visibility.PUBLIC ? audiences.public : audiences.members;
     return this.change(
       id,

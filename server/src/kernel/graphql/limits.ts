@@ -8,6 +8,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import { storableLiterals } from './storable.ts';
 
 /** What one request may ask, over HTTP and WebSocket alike. */
 export const limits = {
@@ -120,6 +121,9 @@ function countOf(document: DocumentNode, matches: (node: SyntaxNode) => boolean)
 }
 
 /** Our limits; Apollo adds GraphQL's own rules to them. */
-export const limitRules: readonly ValidationRule[] = [depth, aliases, directives, repetitions];
+export const limitRules: readonly ValidationRule[] = [
+  ...[depth, aliases, directives, repetitions],
+  storableLiterals,
+];
 /** Everything a document must satisfy, for who validates without Apollo. */
 export const rules: readonly ValidationRule[] = [...specifiedRules, ...limitRules];

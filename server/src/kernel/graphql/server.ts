@@ -21,6 +21,7 @@ import {
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Logger } from '../log.ts';
 import { limitRules, limits, parseOptions, withoutGuess } from './limits.ts';
+import { unstorable } from './storable.ts';
 
 export interface ExecutionRequest<Context> {
   document: DocumentNode;
@@ -50,13 +51,12 @@ export async function createGraphQLEndpoint<Context extends BaseContext>(
   const apollo = new ApolloServer<Context>({
     gateway: {
       load: async () => ({
-        executor: ({ document, operation, request, context }) =>
-          execute({
-            document,
-            operation,
-            variables: request.variables ?? {},
-            context: context as Context,
-          }) as never,
+        executor: async ({ document, operation, request, context }) => {
+          const variables = request.variables ?? {};
+          const refusal = unstorable(variables);
+          if (refusal) return { errors: [refusal] };
+          return execute({ document, operation, variables, context: context as Context }) as never;
+        },
       }),
       onSchemaLoadOrUpdate(callback) {
         callback({ apiSchema: schema, coreSupergraphSdl: '' });

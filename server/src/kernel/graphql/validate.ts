@@ -7,7 +7,7 @@ import {
   type ValidationError,
   type ValidationOptions,
 } from 'class-validator';
-import { DomainError, type Problem } from '../errors.ts';
+import { DomainError, invalid, type Problem } from '../errors.ts';
 import { ProblemCode } from '../problems.ts';
 
 /** The message is never shown, but class-validator forgets the context of a constraint without one. */
@@ -44,6 +44,14 @@ export const OptionalText =
       saying(ProblemCode.TOO_LONG, { max }),
     )(target, property);
   };
+
+/**
+ * Refuses an argument of its own that is too long; one of an input class carries `@Text`.
+ * @throws DomainError TOO_LONG
+ */
+export function atMost(max: number, field: string, text: string | null | undefined): void {
+  if (text && text.length > max) throw invalid(ProblemCode.TOO_LONG, field, { max, length: text.length });
+}
 
 /** At most `max` things in a list. */
 export const AtMost = (max: number): PropertyDecorator =>

@@ -3,6 +3,7 @@ import type { DocumentNode, GraphQLSchema, ValidationRule } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { DomainError } from '../errors.ts';
 import { limits, parseOptions, withoutGuess } from '../graphql/limits.ts';
+import { unstorable } from '../graphql/storable.ts';
 import { planOf, type Plan } from './plan.ts';
 
 const MOST_DOCUMENTS = 500;
@@ -42,6 +43,8 @@ export class Documents {
       if (known.errors.length) return known.errors;
       const plan = this.#plan(known, operationName ?? undefined);
       if (!plan) return [noSubscription()];
+      const refusal = unstorable(variables);
+      if (refusal) return [refusal];
       const definitions = plan.operation.variableDefinitions ?? [];
       const { coerced, errors } = getVariableValues(this.schema, definitions, variables ?? {}, {
         maxErrors: limits.errors,
