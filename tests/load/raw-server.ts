@@ -41,7 +41,7 @@ const post = `'{"node":{"id":"post_'||p.id||'","number":'||p.number
 
 const discussionPage = `select '{"data":{"discussion":{"id":"discussion_'||d.id||'","title":'||to_json(d.title)::text
   ||',"category":"'||d.category||'","visibility":"'||${visibility('d.audience_id')}||'","topic":'||${topic('t')}
-  ||',"postCount":'||d.post_count||',"participantCount":'||(select count(distinct author_id) from post where discussion_id = d.id)
+  ||',"postCount":'||d.post_count||',"participantCount":'||d.participant_count
   ||',"unreadCount":'||d.post_count - coalesce((select sum(upper(r) - lower(r)) from unnest(s.read) r), 0)
   ||',"firstUnreadNumber":'||coalesce((select n::text from (
     select coalesce(case when s.read @> 1 then (select min(upper(r)) from unnest(s.read) r) end, 1) n) x where n <= d.post_count), 'null')

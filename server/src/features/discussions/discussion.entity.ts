@@ -78,6 +78,11 @@ export class Discussion extends Node {
   @Property({ type: 'integer' })
   postCount!: number;
 
+  /** Counted by a trigger. */
+  @Field(() => Int, { description: 'How many people have written in it.' })
+  @Property({ type: 'integer', persist: false })
+  participantCount!: number;
+
   @Related(() => Post, { nullable: true, description: 'The post that answered it; null while none did.' })
   @ManyToOne({ entity: () => Post, ref: true, nullable: true })
   acceptedPost?: Ref<Post> | null;
@@ -113,16 +118,6 @@ export class Discussion extends Node {
     description: 'Everything up to here is in this answer; continue with discussionEvents.',
   })
   cursor!: string;
-
-  @Computed(
-    () => Int,
-    (discussion) =>
-      sql`(select count(distinct p.author_id)::int from post p where p.discussion_id = ${discussion.id!})`,
-    {
-      description: 'How many people have written in it.',
-    },
-  )
-  participantCount!: number;
 
   @Computed(() => Int, unreadOf, { description: 'How many of its posts the viewer has not read.' })
   unreadCount!: number;
