@@ -17,11 +17,15 @@ const tools = {
   paraglide: tool('messages', '@inlang/paraglide-js/bin/run.js'),
 };
 const strategy = ['--strategy', 'url', 'cookie', 'preferredLanguage', 'baseLocale'];
+// not the folder: the compiler puts files of its own beside them
+const messages = ['package.json', 'cs.json', 'en.json', 'rom.json', 'project.inlang/settings.json'].map(
+  (path) => `messages/${path}`,
+);
 
 /** What is built, from what; built again only when that changed. */
 const builds = {
   messages: {
-    from: ['messages', 'pnpm-lock.yaml'],
+    from: [...messages, 'pnpm-lock.yaml'],
     run: () =>
       node(
         'messages',
@@ -39,7 +43,10 @@ const builds = {
     from: ['server/src', 'server/seeds', 'server/rolldown.config.mjs', 'pnpm-lock.yaml'],
     run: () => node('server', tools.rolldown, '-c'),
   },
-  web: { from: ['web', 'messages', 'schema', 'pnpm-lock.yaml'], run: () => node('web', tools.vite, 'build') },
+  web: {
+    from: ['web', ...messages, 'schema', 'pnpm-lock.yaml'],
+    run: () => node('web', tools.vite, 'build'),
+  },
 };
 
 const tasks = {
