@@ -103,7 +103,7 @@ function ids(): unknown[] {
 }
 
 const others: Record<string, unknown[]> = {
-  Int: [-1, 0, 2_147_483_647, -2_147_483_648, 2_147_483_648, 1.5, '1', 1e400],
+  Int: [-1, 0, 2_147_483_647, -2_147_483_648, 2_147_483_648, 1.5, '1'],
   Boolean: ['true', 1],
   DateTime: [
     'x',

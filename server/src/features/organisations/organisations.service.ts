@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Services } from '../../context.ts';
-import { authorize, signedIn } from '../../kernel/access/authorize.ts';
+import { Actor, authorize, signedIn } from '../../kernel/access/authorize.ts';
 import { onTransaction } from '../../kernel/database/orm.ts';
 import { conflict, invalid, notFound } from '../../kernel/errors.ts';
 import { atMost } from '../../kernel/graphql/validate.ts';
 import { enqueue } from '../../kernel/jobs/jobs.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
+import { Invitation } from './invitation.entity.ts';
 import { Mandate } from './mandate.entity.ts';
 import { Organisation } from './organisation.entity.ts';
 import { MandateRole } from './organisation.enums.ts';
@@ -81,7 +82,11 @@ export class Organisations {
         );
         const organisationId = rows[0]!.organisation;
         if (!organisationId) throw notFound();
-        authorize(this.services.viewer, organisationPolicy.invite, await this.factsOf(em, organisationId));
+        const facts = await this.factsOf(em, organisationId);
+        // Coordinators act on invitations that they do not see; to everybody else a hidden one is missing.
+        const isSeen = (await em.count(Invitation, { id })) > 0;
+        if (!isSeen && !organisationPolicy.invite(new Actor(this.services.viewer), facts)) throw notFound();
+        authorize(this.services.viewer, organisationPolicy.invite, facts);
         await executeSql('select app.revoke_invitation($1)', [id]);
       },
       { once: { key: requestId, input: { id } } },

@@ -1,0 +1,102 @@
+import { getNamedType, type GraphQLSchema } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { callOf } from '../../test/calls.ts';
+import { opened, posted } from '../../test/discussions.ts';
+import { verbs } from '../../test/verbs.ts';
+import { world, type World } from '../../test/world.ts';
+import { createSchema } from '../schema.ts';
+
+const MISSING = '00000000-0000-4000-8000-00000000abcd';
+const AUDITORS = 6;
+
+let w: World;
+let schema: GraphQLSchema;
+let hidden: Record<string, string>;
+beforeAll(async () => {
+  [w, schema] = [await world(), await createSchema()];
+  hidden = await hide();
+});
+afterAll(() => w.close());
+
+/** One row of each kind that only auditors see; an invitation is its organisation's own as it is. */
+async function hide(): Promise<Record<string, string>> {
+  const plain = (id: string) => id.slice(id.indexOf('_') + 1);
+  const discussion = plain(await opened(w.jana));
+  const post = plain(await posted(w.jana, `discussion_${discussion}`));
+  const { args } = await verbs(w).followTopic();
+  const topic = plain((await args()).id as string);
+  const { personId } = await w.person('Neviditelná', { organisations: [w.lipov] });
+  const [mandate] = await w.sql('select id from mandate where person_id = $1', [personId]);
+  const { args: invited } = await verbs(w).revokeInvitation();
+  const invitation = plain((await invited()).id as string);
+  const [organisation] = await w.sql(
+    `insert into organisation (id, name, kind, legal_form, region, city) values (gen_random_uuid(), 'Skrytá', 'ROMA', 'ASSOCIATION', 'CZ010', 'Praha') returning id`,
+  );
+  const [body] = await w.sql(
+    `insert into public_body (id, name, kind, level) values (gen_random_uuid(), 'Skrytý úřad', 'x', 'NATIONAL') returning id`,
+  );
+  const ids = {
+    discussion,
+    topic,
+    person: personId,
+    mandate: mandate.id,
+    invitation,
+    organisation: organisation.id,
+    body: body.id,
+  };
+  for (const [kind, id] of Object.entries(ids).filter(([kind]) => kind !== 'invitation')) {
+    const table = kind === 'body' ? 'public_body' : kind;
+    await w.sql(`update ${table} set audience_id = $2 where id = $1`, [id, AUDITORS]);
+    await w.sql('update stream set audience_id = $2 where id = $1 and $3', [id, AUDITORS, kind !== 'person']);
+  }
+  return { ...ids, post };
+}
+
+const kinds: Record<string, string> = {
+  ...{ topicId: 'topic', discussionId: 'discussion', postId: 'post', replyToId: 'post' },
+  ...{ organisationId: 'organisation', actingForId: 'organisation', withinOrganisationId: 'organisation' },
+  ...{ coordinatorId: 'person', bodyIds: 'body' },
+};
+const creations = new Set(['addOrganisation', 'addPost', 'invite', 'openDiscussion', 'proposeTopic']);
+
+/** Where a mutation names something that is there: the path to the id, and its kind. */
+function named(name: string): [path: string[], kind: string][] {
+  const field = schema.getMutationType()!.getFields()[name]!;
+  const own = name === 'revokeInvitation' ? 'invitation' : getNamedType(field.type).name.toLowerCase();
+  const of = (arg: string, path: string[]): [string[], string][] => {
+    if (arg === 'id') return creations.has(name) ? [] : [[[...path, arg], own]];
+    if (arg === 'postId' && creations.has(name)) return [];
+    return kinds[arg] ? [[[...path, arg], kinds[arg]]] : [];
+  };
+  return field.args.flatMap(({ name: arg, type }) => {
+    const input = getNamedType(type);
+    if (!('getFields' in input)) return of(arg, []);
+    return Object.keys((input as { getFields(): object }).getFields()).flatMap((inner) => of(inner, [arg]));
+  });
+}
+
+test(
+  'a mutation answers the same to what is hidden and to what is missing, byte for byte',
+  { timeout: 60_000 },
+  async () => {
+    const compared: string[] = [];
+    for (const [name, prepare] of Object.entries(verbs(w))) {
+      const call = await prepare();
+      const text = callOf(schema, 'mutation', name);
+      for (const [path, kind] of named(name)) {
+        const answer = async (uuid: string) => {
+          const variables: any = await call.args();
+          const at = path.length > 1 ? variables[path[0]!] : variables;
+          const leaf = path.at(-1)!;
+          at[leaf] = leaf === 'bodyIds' ? [`${kind}_${uuid}`] : `${kind}_${uuid}`;
+          return (name === 'revokeInvitation' ? w.tomas : call.who).text(text, variables);
+        };
+        const [toHidden, toMissing] = [await answer(hidden[kind]!), await answer(MISSING)];
+        expect([name, path, toHidden]).toEqual([name, path, toMissing]);
+        expect(JSON.parse(toHidden).errors?.length, `${name} ${path}: ${toHidden}`).toBe(1);
+        compared.push(`${name} ${path}`);
+      }
+    }
+    expect(compared.length).toBeGreaterThan(35);
+  },
+);
