@@ -9,12 +9,17 @@ const kitsAnnouncer = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
 /** On every page, or nearly: one file of it compresses better than thirty, and is kept for all pages. */
 const shared = [
-  /[\\/]lib[\\/]shell[\\/]/,
+  /[\\/]lib[\\/]shell[\\/](?!Quiet|live-inbox)/,
   /[\\/]lib[\\/]ui[\\/](Icon|Button|Avatar|Mark|Chip|Section|PageHead|Columns|Crumbs|Menu|Notice|Pager)\.svelte/,
-  /[\\/]lib[\\/](dates|graphql[\\/]ask|words[\\/](locale|visibilities|roles))\.ts/,
-  /[\\/]compiled[\\/](registry|messages[\\/](nav|shell|date|ui|visibility|will_see|role)_)/,
+  /[\\/]lib[\\/](dates|graphql[\\/]ask|words[\\/](locale|roles))\.ts/,
+  /[\\/]compiled[\\/](registry|messages[\\/](nav|shell|date|ui|role|errorpage)_)/,
   /[\\/]kit[\\/]src[\\/]runtime[\\/]app[\\/]forms[\\/]/,
+  /vite[\\/]preload-helper/,
 ];
+
+/** What a discussion shares with other pages and with what it loads later. */
+const thread =
+  /[\\/](messages[\\/](thread|composer|count|error)_|lib[\\/]discussions[\\/](excerpt|pages)|\[discussionId\][\\/]refusal)/;
 
 export default defineConfig({
   plugins: [
@@ -56,7 +61,10 @@ export default defineConfig({
         rolldownOptions: {
           output: {
             codeSplitting: {
-              groups: [{ name: 'ui', test: (id) => shared.some((one) => one.test(id)), minShareCount: 2 }],
+              groups: [
+                { name: 'ui', test: (id) => shared.some((one) => one.test(id)) },
+                { name: 'thread', test: thread, minShareCount: 2 },
+              ],
             },
           },
         },

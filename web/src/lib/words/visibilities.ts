@@ -1,6 +1,5 @@
 import { m } from '@platforma/messages';
 import type { Visibility } from '@platforma/schema';
-import type { IconName } from '#lib/ui/icon-names.ts';
 
 const now: Record<Visibility, () => string> = {
   PUBLIC: m.visibility_PUBLIC,
@@ -19,5 +18,3 @@ const then: Record<Visibility, () => string> = {
 export const seenBy = (visibility: Visibility) => now[visibility]();
 /** „uvidí členové platformy“ */
 export const willBeSeenBy = (visibility: Visibility) => then[visibility]();
-export const visibilityIcon = (visibility: Visibility): IconName =>
-  visibility === 'PUBLIC' ? 'globe' : 'lock';

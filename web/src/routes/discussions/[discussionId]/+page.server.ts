@@ -1,8 +1,10 @@
 import { redirect } from '@sveltejs/kit';
+import { m } from '@platforma/messages';
 import { DiscussionPage } from '@platforma/schema';
 import { ask, Refused } from '#lib/graphql/ask.ts';
 import { idFor, uuidv7 } from '#lib/uuid.ts';
 import { pageOf, PAGE } from '#lib/discussions/pages.ts';
+import { seenBy, willBeSeenBy } from '#lib/words/visibilities.ts';
 
 export { actions } from './actions.server.ts';
 
@@ -26,6 +28,12 @@ export const load = async ({ fetch, params, url, depends }) => {
       from,
       posts: posts.edges.map(({ node }) => node),
       isLastPage: !posts.pageInfo.hasNextPage,
+    },
+    // sentences that never change in the browser: their other forms don't have to travel
+    words: {
+      extent: m.thread_posts_from({ posts: discussion.postCount, people: discussion.participantCount }),
+      seenBy: seenBy(discussion.visibility),
+      willBeSeenBy: willBeSeenBy(discussion.visibility),
     },
     now: new Date().toISOString(),
     // made here, so that without JavaScript too a double click makes one post

@@ -1,13 +1,16 @@
-import { DiscussionTyping, type DiscussionTypingSubscription } from '@platforma/schema';
+import { DiscussionTyping, NoteTyping, type DiscussionTypingSubscription } from '@platforma/schema';
+import { ask } from '#lib/graphql/ask.ts';
 import type { LiveThread } from './LiveThread.svelte.ts';
 
 const SETTLED_MS = 4_000;
+const TYPING_MS = 3_000;
 
 /** The socket of an open discussion: its events, who is writing, and how long it has been quiet. */
 export class Live {
   typing = $state.raw<string[]>([]);
   /** Open long enough for a missing connection to be worth a word. */
   isSettled = $state(false);
+  #notedAt = 0;
 
   /** Follows until the returned function is called; what it needs is loaded after the page can be read. */
   follow(thread: LiveThread, id: string, reload: () => Promise<string>) {
@@ -32,5 +35,12 @@ export class Live {
       clearTimeout(timer);
       for (const stop of stops) stop();
     };
+  }
+
+  /** Lets the others know that one is writing. */
+  noteTyping(discussionId: string) {
+    if (Date.now() - this.#notedAt < TYPING_MS) return;
+    this.#notedAt = Date.now();
+    ask(fetch, NoteTyping, { discussionId }).catch(() => {}); // it was only a comfort
   }
 }

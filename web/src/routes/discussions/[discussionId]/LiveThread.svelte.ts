@@ -33,6 +33,8 @@ export class LiveThread {
   readonly posts = $derived(
     [...this.#posts.values()].filter(({ id }) => !this.#waiting.has(id)).sort((a, b) => a.number - b.number),
   );
+  readonly question = $derived(this.posts[0]?.number === 1 ? this.posts[0] : undefined);
+  readonly replies = $derived(this.posts.filter((post) => post !== this.question));
   /** How many posts of others wait to be let in. */
   readonly waiting = $derived(this.#waiting.size);
   /** As it was when the page was opened: the divider doesn't run away while one reads. */
@@ -55,6 +57,9 @@ export class LiveThread {
     this.#put(...posts);
     this.isResolved = isResolved;
   }
+
+  /** Written by another since the reader was last here. */
+  isNew = (post: Post) => post.number >= this.firstUnread && post.author?.id !== this.#viewerId;
 
   /** Follows the discussion until the returned function is called. */
   follow(client: Client, reload: () => Promise<string>) {

@@ -35,8 +35,13 @@ const form =
     }
     if (typeof outcome !== 'string') return outcome;
     const from = outcome.startsWith('?') ? '' : searchOf(Number(event.url.searchParams.get('from')));
-    redirect(303, event.url.pathname + (outcome.startsWith('?') ? outcome : `${from}#${outcome}`));
+    const thread = event.url.pathname.replace(/\/posts\/.*/, '');
+    redirect(303, thread + (outcome.startsWith('?') ? outcome : `${from}#${outcome}`));
   };
+
+/** Where a post stands in its discussion. */
+const addressOf = ({ id, number }: { id: string; number: number }) =>
+  `${searchOf(pageOf(number)) || '?'}#${id}`;
 
 export const actions = {
   reply: form(async ({ id: discussionId, text, tell }) => {
@@ -46,7 +51,7 @@ export const actions = {
     const language = text('language') as Language;
     const input = { id, discussionId, body: text('body'), language, replyToId, actingForId };
     const { addPost } = await tell(say.AddPost, { input });
-    return `${searchOf(pageOf(addPost.number)) || '?'}#${id}`;
+    return addressOf(addPost);
   }),
   preview: form(async ({ text, tell }) => {
     const { postPreview } = await tell(say.PostPreview, { body: text('body') });
@@ -58,15 +63,15 @@ export const actions = {
   }),
   edit: form(async ({ text, tell }) => {
     const [id, requestId] = [text('post'), text('requestId')];
-    await tell(say.EditPost, {
-      input: { id, requestId, version: Number(text('version')), body: text('body') },
-    });
-    return id;
+    const input = { id, requestId, version: Number(text('version')), body: text('body') };
+    const { editPost } = await tell(say.EditPost, { input });
+    return addressOf(editPost);
   }),
   withdraw: form(async ({ text, tell }) => {
     const [id, requestId] = [text('post'), text('requestId')];
-    await tell(say.WithdrawPost, { id, requestId, reason: text('reason').trim() || null });
-    return id;
+    const reason = text('reason').trim() || null;
+    const { withdrawPost } = await tell(say.WithdrawPost, { id, requestId, reason });
+    return addressOf(withdrawPost);
   }),
   react: form(async ({ text, tell }) => {
     const [postId, actingForId] = [text('post'), text('actingFor') || null];

@@ -6,7 +6,6 @@ interface Written {
   id: string;
   body: string;
   number: number;
-  language: Language;
   replyingTo: Post | undefined;
   viewer: ShellViewer;
   sent: FormData;
@@ -21,22 +20,14 @@ const paragraphs = (body: string) =>
     .join('');
 
 /** The viewer's own post as it looks until the server has rendered it. */
-export function ownPost({
-  id,
-  body,
-  number,
-  language,
-  replyingTo,
-  viewer,
-  sent,
-}: Written): PostSharedFragment {
+export function ownPost({ id, body, number, replyingTo, viewer, sent }: Written): PostSharedFragment {
   const organisations = viewer.mandates.map(({ organisation }) => organisation);
   return {
     id,
     number,
     body,
     html: paragraphs(body),
-    language,
+    language: sent.get('language') as Language,
     author: viewer.person && { ...viewer.person, roles: viewer.roles },
     actingFor: organisations.find((one) => one.id === sent.get('actingFor')) ?? null,
     createdAt: new Date().toISOString(),

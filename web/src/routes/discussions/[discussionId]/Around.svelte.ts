@@ -1,0 +1,87 @@
+import { createContext } from 'svelte';
+import { invalidate } from '$app/navigation';
+import { pageOf } from '#lib/discussions/pages.ts';
+import { actingForOf } from '#lib/shell/viewer.ts';
+import type { PageData } from './$types.d.ts';
+import type ChangeForm from './ChangeForm.svelte';
+import type { Post } from './LiveThread.svelte.ts';
+
+/** What every part of a thread needs to know of the page around it, and what its reader is about to do there. */
+export class Around {
+  /** The post that is being answered. */
+  replyingTo = $state.raw<Post>();
+  /** The post that is being edited or withdrawn in its place. */
+  changing = $state.raw<{ id: string; what: 'edit' | 'withdraw' }>();
+  /** Its form: loaded when it is needed. */
+  ChangeForm = $state.raw<typeof ChangeForm>();
+  /** Goes to the field of the answer, with a quotation if there is one; the composer says how. */
+  write: (quotation?: string) => void = () => {};
+  readonly #page: () => PageData;
+
+  constructor(page: () => PageData) {
+    this.#page = page;
+    const { discussion, replyingTo } = page();
+    this.replyingTo = discussion.posts.find(({ id }) => id === replyingTo);
+  }
+
+  get now() {
+    return new Date(this.#page().now);
+  }
+
+  /** Whoever may do something here. */
+  get viewerId() {
+    const { discussion, viewer } = this.#page();
+    return discussion.viewerCan.post ? viewer?.person?.id : undefined;
+  }
+
+  /** For whom the viewer acts unless they say otherwise. */
+  get actingForId() {
+    const { viewer } = this.#page();
+    return viewer ? actingForOf(viewer)?.id : undefined;
+  }
+
+  /** `&from=51`: added to the address of every form, so that it comes back to this page. */
+  get at() {
+    return `&from=${this.#page().discussion.from}`;
+  }
+
+  /** One key per page read: a form sent twice does its work once. */
+  get requestId() {
+    return this.#page().requestId;
+  }
+
+  /** The viewer may say which post answers the question. */
+  get canAccept() {
+    return this.#page().discussion.viewerCan.accept;
+  }
+
+  /** The question has an accepted answer already. */
+  get hasAnswer() {
+    return this.#page().discussion.acceptedPost !== null;
+  }
+
+  /** Where a post stands, on this page of the discussion or on another. */
+  hrefOf({ number, id }: { number: number; id: string }) {
+    return pageOf(number) === this.#page().discussion.from ? `#${id}` : `?from=${pageOf(number)}#${id}`;
+  }
+
+  /** The address of a page about one post. */
+  hrefTo({ id }: { id: string }, what: 'edit' | 'withdraw' | 'versions') {
+    return `${this.#page().discussion.id}/posts/${id}/${what}`;
+  }
+
+  reply(post: Post | undefined, quotation?: string) {
+    this.replyingTo = post;
+    this.write(quotation);
+  }
+
+  async change({ id }: Post, what: 'edit' | 'withdraw') {
+    this.ChangeForm ??= (await import('./ChangeForm.svelte')).default;
+    this.changing = { id, what };
+  }
+
+  /** Reads the page anew, for what the stream does not bring by itself. */
+  changed = () => invalidate('app:discussion');
+}
+
+export const [getAround, setAround] = createContext<Around>();
