@@ -1,6 +1,9 @@
+import { discussionPolicy } from './discussion.policy.ts';
+import type { Eyes } from '../../kernel/access/viewer.ts';
+import { Actor } from '../../kernel/access/authorize.ts';
 import { Resolver } from 'type-graphql';
 import { viewerId } from '../../kernel/access/viewer-sql.ts';
-import { Connection, Related } from '../../kernel/read/declare.ts';
+import { Connection, Derived, Related } from '../../kernel/read/declare.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { Topic } from '../topics/topic.entity.ts';
@@ -49,6 +52,14 @@ export class DiscussionsOfTopic {
 
 @Resolver(() => Account)
 export class DiscussionsOfViewer {
+  @Derived<Account, Eyes>(() => Boolean, {
+    extend: () => Account,
+    needs: ['id'],
+    from: (_, viewer) => discussionPolicy.open(new Actor(viewer)),
+    description: 'Whether they may open a discussion.',
+  })
+  canOpenDiscussion!: boolean;
+
   @Connection(() => Discussion, {
     extend: () => Account,
     on: (viewer, discussion) =>

@@ -1,8 +1,11 @@
+import { organisationPolicy } from './organisation.policy.ts';
+import type { Eyes } from '../../kernel/access/viewer.ts';
+import { Actor } from '../../kernel/access/authorize.ts';
 import { Arg, Args, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { RowType } from '../../kernel/read/model.ts';
 import { pageOf } from '../../kernel/read/connection.ts';
-import { Connection, List, Related } from '../../kernel/read/declare.ts';
+import { Connection, Derived, List, Related } from '../../kernel/read/declare.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, page, rows, type Read } from '../../kernel/read/read.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
@@ -166,6 +169,14 @@ export class MandateFields {
 
 @Resolver(() => Account)
 export class ViewerMandates {
+  @Derived<Account, Eyes>(() => Boolean, {
+    extend: () => Account,
+    needs: ['id'],
+    from: (_, viewer) => organisationPolicy.add(new Actor(viewer)),
+    description: 'Whether they may add an organisation.',
+  })
+  canAddOrganisation!: boolean;
+
   @List(() => Mandate, {
     extend: () => Account,
     on: (viewer, { person, validFrom, validTo }) =>

@@ -19,6 +19,7 @@ import { Region } from '../organisations/organisation.enums.ts';
 import { stateAfter, type TopicVerb } from './lifecycle.ts';
 import { abilitiesOf, TopicAbilities } from './topic.abilities.ts';
 import { TopicBody } from './topic-body.entity.ts';
+import { TopicChange } from './topic-change.entity.ts';
 import { TopicArea, TopicState } from './topic.enums.ts';
 
 @ObjectType({
@@ -135,6 +136,14 @@ export class Topic extends Node {
     },
   )
   isFollowed!: boolean;
+
+  @Related(() => TopicChange, {
+    nullable: true,
+    on: (topic, change) =>
+      sql`${change.id} = (select c.id from topic_change c where c.topic_id = ${topic.id!} order by c.happened_on desc, c.at desc, c.id desc limit 1)`,
+    description: 'How it came to its present state; null for a topic without a history.',
+  })
+  latestChange?: unknown;
 
   @Connection(() => TopicBody, {
     by: 'topic',

@@ -1,5 +1,8 @@
+import { topicPolicy } from './topic.policy.ts';
+import type { Eyes } from '../../kernel/access/viewer.ts';
+import { Actor } from '../../kernel/access/authorize.ts';
 import { Resolver } from 'type-graphql';
-import { Connection } from '../../kernel/read/declare.ts';
+import { Connection, Derived } from '../../kernel/read/declare.ts';
 import { sql } from '../../kernel/read/sql.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { PublicBody } from '../authorities/public-body.entity.ts';
@@ -21,6 +24,14 @@ export class TopicsOfBody {
 
 @Resolver(() => Account)
 export class FollowedTopics {
+  @Derived<Account, Eyes>(() => Boolean, {
+    extend: () => Account,
+    needs: ['id'],
+    from: (_, viewer) => topicPolicy.propose(new Actor(viewer)),
+    description: 'Whether they may propose a topic.',
+  })
+  canProposeTopic!: boolean;
+
   @Connection(() => Topic, {
     extend: () => Account,
     on: (viewer, topic) =>

@@ -35,10 +35,6 @@ export function byYear(entries: StoryLineFragment[]) {
   return years;
 }
 
-/** The last change of state among these entries, the latest first. */
-export const latestChange = (entries: StoryLineFragment[]) =>
-  entries.map(({ item }) => item).find((item) => item?.__typename === 'TopicChange') as Change | undefined;
-
 /** „Lenka Modelová, Nový směr Vrbice“; null where a visitor may not know. */
 export const told = (by: { name: string } | null, of: { name: string } | null) =>
   [by?.name, of?.name].filter(Boolean).join(', ') || null;

@@ -8,7 +8,7 @@ import { idFor } from '#lib/uuid.ts';
 export const load = async ({ fetch, url, parent }) => {
   const { viewer } = await parent();
   if (!viewer) throw new Refused('UNAUTHENTICATED');
-  if (!viewer.isMember) throw new Refused('FORBIDDEN');
+  if (!viewer.canOpenDiscussion) throw new Refused('FORBIDDEN');
   const topicId = url.searchParams.get('topic');
   const topic = topicId ? (await ask(fetch, DiscussionsTopic, { id: topicId })).topic : null;
   if (topicId && !topic) throw new Refused('NOT_FOUND');

@@ -9,7 +9,7 @@ import { idFor, uuidv7 } from '#lib/uuid.ts';
 export const load = async ({ parent }) => {
   const { viewer } = await parent();
   if (!viewer) throw new Refused('UNAUTHENTICATED');
-  if (!viewer.roles.includes('COORDINATOR')) throw new Refused('FORBIDDEN');
+  if (!viewer.canAddOrganisation) throw new Refused('FORBIDDEN');
   return { id: idFor('organisation'), requestId: uuidv7() };
 };
 

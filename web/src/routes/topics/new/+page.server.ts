@@ -9,7 +9,7 @@ import { idFor } from '#lib/uuid.ts';
 export const load = async ({ fetch, parent }) => {
   const { viewer } = await parent();
   if (!viewer) throw new Refused('UNAUTHENTICATED');
-  if (!viewer.isMember) throw new Refused('FORBIDDEN');
+  if (!viewer.canProposeTopic) throw new Refused('FORBIDDEN');
   return { bodies: await ask(fetch, NewTopicPage, {}), id: idFor('topic') };
 };
 
