@@ -18,7 +18,9 @@ import { unitOfWork } from './kernel/database/unit-of-work.ts';
 import { unauthenticated } from './kernel/errors.ts';
 import { limitRules } from './kernel/graphql/limits.ts';
 import { createGraphQLEndpoint } from './kernel/graphql/server.ts';
-import { createHttpServer, type Answer, type Handler } from './kernel/http/server.ts';
+import { byFetch, directly, type Api } from './kernel/http/exchange.ts';
+import { fetched } from './kernel/http/fetch.ts';
+import { createHttpServer, type Handler } from './kernel/http/server.ts';
 import { enqueue } from './kernel/jobs/jobs.ts';
 import { Worker } from './kernel/jobs/worker.ts';
 import { setEpoch } from './kernel/live/cursor.ts';
@@ -113,26 +115,28 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
     stringify,
   });
 
-  const api: Answer = async (request) => {
-    const cookie = request.headers.get('cookie') ?? undefined;
+  const api: Api = async (asked) => {
+    const { cookie } = asked.headers;
     const { viewer, isDue } = await sessions.read(cookie);
-    const response = await endpoint.handle(request, async () => contextOf(viewer ?? visitor));
-    if (isDue) for (const line of await auth.renew(cookie!)) response.headers.append('set-cookie', line);
-    return response;
+    const told = await endpoint.handle(asked, contextOf(viewer ?? visitor));
+    return isDue ? { ...told, cookies: await auth.renew(cookie!) } : told;
   };
-  const signIn: Answer = (request, address) => {
+  const signIn = (request: Request, address: string): Promise<Response> => {
     const headers = new Headers(request.headers);
     headers.set('x-hub-ip', address);
     return auth.handler(new Request(request, { headers }));
   };
   // The built pages are a bundle of their own and share no module with the server: they find it by these symbols.
-  Object.assign(globalThis, { [Symbol.for('platforma.api')]: api, [Symbol.for('platforma.auth')]: signIn });
+  Object.assign(globalThis, {
+    [Symbol.for('platforma.api')]: byFetch(api),
+    [Symbol.for('platforma.auth')]: signIn,
+  });
 
   const http = createHttpServer({
     publicUrl,
     trustedProxies: config.trustedProxies,
     logger,
-    answers: { '/graphql': api, '/api/auth/': signIn },
+    answers: { '/graphql': directly(api), '/api/auth/': fetched(signIn, publicUrl) },
     pages,
     sockets: { path: '/graphql', upgrade: (request, socket, head) => live.upgrade(request, socket, head) },
     isReady: () =>

@@ -19,6 +19,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { Asked, Told } from '../http/exchange.ts';
 import type { Logger } from '../log.ts';
 import { limitRules, limits, parseOptions, withoutGuess } from './limits.ts';
 import { unstorable } from './storable.ts';
@@ -38,10 +39,7 @@ interface Options<Context> {
   stringify(result: FormattedExecutionResult): string;
 }
 
-export type GraphQLEndpoint<Context> = (
-  request: Request,
-  context: () => Promise<Context>,
-) => Promise<Response>;
+export type GraphQLEndpoint<Context> = (asked: Asked, context: Context) => Promise<Told>;
 
 /** The one pipeline of HTTP and of the pages in this process: parse, limit, validate, execute by the read path, mask. */
 export async function createGraphQLEndpoint<Context extends BaseContext>(
@@ -85,60 +83,56 @@ export async function createGraphQLEndpoint<Context extends BaseContext>(
   });
   await apollo.start();
   return {
-    async handle(request, context) {
-      const httpGraphQLRequest = await incoming(request);
-      if (httpGraphQLRequest instanceof Response) return httpGraphQLRequest;
+    async handle(asked, context) {
+      const httpGraphQLRequest = await incoming(asked);
+      if ('text' in httpGraphQLRequest) return httpGraphQLRequest;
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest,
-        context,
+        context: async () => context,
       });
       if (body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
-      return new Response(body.string, {
+      return {
         status: status ?? 200,
-        headers: { ...Object.fromEntries(headers), 'cache-control': 'no-store' },
-      });
+        headers: { ...Object.fromEntries(headers), ...notStored },
+        cookies: [],
+        text: body.string,
+      };
     },
     stop: () => apollo.stop(),
   };
 }
 
-const refusal = (status: number, message: string) =>
-  Response.json(
-    { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] },
-    { status, headers: { 'cache-control': 'no-store' } },
-  );
+const notStored = { 'cache-control': 'no-store' };
+
+const refusal = (status: number, message: string): Told => ({
+  status,
+  headers: { 'content-type': 'application/json', ...notStored },
+  cookies: [],
+  text: JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }),
+});
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads the body within its limit, as strict UTF-8 JSON. */
-async function incoming(request: Request): Promise<HTTPGraphQLRequest | Response> {
+async function incoming({ method, headers: given, search, read }: Asked): Promise<HTTPGraphQLRequest | Told> {
   const headers = new HeaderMap();
-  for (const [name, value] of request.headers) headers.set(name, value);
+  for (const name in given) headers.set(name, given[name]!);
   let body: unknown;
-  if (request.method === 'POST') {
+  if (method === 'POST') {
     // No form and no text of another page's: what is not JSON by name needs a preflight that nobody answers.
     if (!isJson(headers.get('content-type'))) return refusal(415, 'A request is application/json.');
-    const bytes = await read(request);
+    const bytes = await read(limits.bodyBytes);
     if (!bytes) return refusal(413, `A request may have at most ${limits.bodyBytes} bytes.`);
     try {
-      body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+      body = JSON.parse(utf8.decode(bytes));
     } catch {
       return refusal(400, 'The body is not JSON in UTF-8.');
     }
   }
-  return { method: request.method, headers, body, search: new URL(request.url).search };
+  return { method, headers, body, search };
 }
 
 const isJson = (type: string | undefined) => /^application\/json\s*(;|$)/i.test(type?.trim() ?? '');
-
-async function read(request: Request): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.length;
-    if (size > limits.bodyBytes) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
 
 /** GraphQL over HTTP: a client that takes application/json gets 200 for every well-formed request. */
 const wellFormedIsOk: ApolloServerPlugin = {

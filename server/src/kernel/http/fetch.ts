@@ -2,8 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 
-/** The same request for handlers that speak the platform's fetch API. */
-export function toRequest(incoming: IncomingMessage, publicUrl: URL): Request {
+/** Serves a handler that speaks the platform's fetch API. */
+export const fetched =
+  (handler: (request: Request, address: string) => Promise<Response>, publicUrl: URL) =>
+  async (incoming: IncomingMessage, outgoing: ServerResponse, address: string): Promise<void> =>
+    respond(outgoing, await handler(toRequest(incoming, publicUrl), address));
+
+function toRequest(incoming: IncomingMessage, publicUrl: URL): Request {
   const hasBody = incoming.method !== 'GET' && incoming.method !== 'HEAD';
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
@@ -30,7 +35,7 @@ async function* limited(incoming: IncomingMessage): AsyncGenerator<Uint8Array> {
   }
 }
 
-export async function respond(outgoing: ServerResponse, response: Response): Promise<void> {
+async function respond(outgoing: ServerResponse, response: Response): Promise<void> {
   const { 'set-cookie': _, ...headers } = Object.fromEntries(response.headers);
   const cookies = response.headers.getSetCookie();
   outgoing.writeHead(response.status, { ...headers, ...(cookies.length && { 'set-cookie': cookies }) });

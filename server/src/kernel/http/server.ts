@@ -3,11 +3,11 @@ import type { Duplex } from 'node:stream';
 import type { Logger } from '../log.ts';
 import { settleClient } from './client.ts';
 import { compress } from './compress.ts';
-import { LONGEST_BODY, respond, toRequest } from './fetch.ts';
+import { LONGEST_BODY } from './fetch.ts';
 import { secure } from './headers.ts';
 
 /** Answers a request of a client whose address is known. */
-export type Answer = (request: Request, address: string) => Promise<Response>;
+export type Answer = (request: IncomingMessage, response: ServerResponse, address: string) => Promise<void>;
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 interface Options {
@@ -49,7 +49,7 @@ export function createHttpServer(options: Options): HttpServer {
     const known =
       answers[path] ??
       Object.entries(answers).find(([prefix]) => prefix.endsWith('/') && path.startsWith(prefix))?.[1];
-    if (known) return respond(response, await known(toRequest(request, publicUrl), address));
+    if (known) return known(request, response, address);
     return pages(request, response);
   };
 
