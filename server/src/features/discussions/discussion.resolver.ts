@@ -66,7 +66,10 @@ export class DiscussionResolver {
   ): Promise<Read<Discussion>> {
     const uuid = toUuid('post', postId);
     await discussions.accept(uuid, requestKey(requestId));
-    return one(Discussion, (discussion) => sql`${discussion.acceptedPost} = ${uuid}::uuid`);
+    return one(
+      Discussion,
+      ({ id }) => sql`${id} = (select discussion_id from post where id = ${uuid}::uuid)`,
+    );
   }
 
   @Mutation(() => Discussion, { description: 'Says that a discussion is resolved.' })

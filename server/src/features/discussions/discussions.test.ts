@@ -181,10 +181,15 @@ test('who asked, or tracks the topic, says what answered', async () => {
   await expect(w.tomas.run(accept, { id: postId, r: randomUUID() })).rejects.toMatchObject({
     code: 'FORBIDDEN',
   });
-  expect((await w.jana.run(accept, { id: postId, r: randomUUID() })).acceptAnswer).toEqual({
+  const first = { id: postId, r: randomUUID() };
+  expect((await w.jana.run(accept, first)).acceptAnswer).toEqual({
     isResolved: true,
     acceptedPost: { id: postId },
   });
+  const better = { id: await posted(w.karel, id), r: randomUUID() };
+  const accepted = await w.jana.run(accept, better);
+  expect(accepted.acceptAnswer.acceptedPost).toEqual({ id: better.id });
+  expect(await w.jana.run(accept, first)).toEqual(accepted);
   const reopen =
     'mutation($id: ID!, $r: ID!) { reopenDiscussion(id: $id, requestId: $r) { isResolved acceptedPost { id } } }';
   await expect(w.tomas.run(reopen, { id, r: randomUUID() })).rejects.toMatchObject({ code: 'FORBIDDEN' });
