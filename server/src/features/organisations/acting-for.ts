@@ -8,7 +8,7 @@ import { Mandate } from './mandate.entity.ts';
 
 /**
  * The organisation that a person speaks for in this write, checked in its transaction and remembered for the next.
- * Whoever has one mandate need not choose; null only for those without any.
+ * Whoever speaks for one need not choose; null only for those without any mandate.
  * @throws DomainError BAD_USER_INPUT when a choice is missing or its mandate has ended
  */
 export async function actingFor(
@@ -29,7 +29,7 @@ export async function actingFor(
   return chosen;
 }
 
-/** Whom a step of the lifecycle is recorded for: the only mandate, or the one used last; null where neither is. */
+/** Whom a step of the lifecycle is recorded for: the only organisation, or the one used last; null where neither is. */
 export async function usualActingFor(em: EntityManager, viewer: Viewer): Promise<string | null> {
   const organisations = await representedBy(em, viewer);
   if (organisations.length <= 1) return organisations[0] ?? null;
@@ -37,6 +37,7 @@ export async function usualActingFor(em: EntityManager, viewer: Viewer): Promise
   return organisations.find((id) => id === actingForId) ?? null;
 }
 
+/** Each once: somebody may hold a mandate of either role for the same organisation. */
 async function representedBy(em: EntityManager, viewer: Viewer): Promise<string[]> {
   const now = new Date();
   const mandates = await em.find(Mandate, {
@@ -44,5 +45,5 @@ async function representedBy(em: EntityManager, viewer: Viewer): Promise<string[
     validFrom: { $lte: now },
     $or: [{ validTo: null }, { validTo: { $gt: now } }],
   });
-  return mandates.map(({ organisation }) => organisation.id);
+  return [...new Set(mandates.map(({ organisation }) => organisation.id))];
 }

@@ -119,7 +119,11 @@ export class Organisations {
     return { isAdministered: administered > 0 };
   }
 
+  /** The lock lets one at a time through: two admins who end each other's mandate would both find the other. */
   private async refuseLastAdmin(em: EntityManager, { id, organisation }: Mandate) {
+    await onTransaction(em).executeSql('select from organisation where id = $1 for no key update', [
+      organisation.id,
+    ]);
     const others = await em.count(Mandate, {
       ...current(),
       organisation: organisation.id,

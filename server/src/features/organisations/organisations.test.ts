@@ -149,3 +149,24 @@ test('ending a mandate takes what it gave at once, sockets included; the last ad
     problems: [['LAST_ADMIN', undefined]],
   });
 });
+
+test('two admins who end each other’s mandate at the same moment leave one', async () => {
+  const admins = [
+    await w.person('První', { organisations: [w.brno], isAdmin: true }),
+    await w.person('Druhá', { organisations: [w.brno], isAdmin: true }),
+  ];
+  const mandates = await w.sql(
+    `select id from mandate where person_id = any($1) order by array_position($1, person_id)`,
+    [admins.map(({ personId }) => personId)],
+  );
+  const end =
+    'mutation($id: ID!, $r: ID!) { endMandate(id: $id, requestId: $r, reason: "Odešli.") { isCurrent } }';
+  await Promise.allSettled(
+    admins.map((admin, i) => admin.run(end, { id: `mandate_${mandates[1 - i].id}`, r: randomUUID() })),
+  );
+  const left = await w.sql(
+    `select from mandate where organisation_id = $1 and role = 'ADMIN' and (valid_to is null or valid_to > now())`,
+    [w.brno],
+  );
+  expect(left).toHaveLength(1);
+});
