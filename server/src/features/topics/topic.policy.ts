@@ -1,4 +1,4 @@
-import type { Policy } from '../../kernel/access/authorize.ts';
+import type { Policy, Rule } from '../../kernel/access/authorize.ts';
 import type { Topic } from './topic.entity.ts';
 import type { TopicState } from './topic.enums.ts';
 
@@ -9,14 +9,16 @@ export interface TopicFacts {
   coordinatorId?: string | null;
 }
 
+/** Membership counts too: a public topic is still seen by those whose mandate has ended. */
+const tracks: Rule<TopicFacts> = (viewer, topic) =>
+  viewer.isCoordinator || (viewer.isMember && viewer.is(topic.coordinatorId));
+
 /** Who may do what with a topic. Whether its state allows it is the topic's own business. */
 export const topicPolicy = {
   propose: (viewer) => viewer.isMember,
   edit: (viewer, topic) =>
-    viewer.isCoordinator ||
-    viewer.is(topic.coordinatorId) ||
-    (viewer.is(topic.authorId) && topic.state === 'DRAFT'),
-  move: (viewer, topic) => viewer.isCoordinator || viewer.is(topic.coordinatorId),
+    tracks(viewer, topic) || (viewer.isMember && viewer.is(topic.authorId) && topic.state === 'DRAFT'),
+  move: tracks,
   archive: (viewer) => viewer.isCoordinator,
   changeVisibility: (viewer) => viewer.isCoordinator,
   follow: (viewer) => viewer.isMember,

@@ -53,6 +53,12 @@ test('whoever has two mandates says for which they speak', async () => {
   });
 });
 
+test('whoever has two mandates for one organisation need not choose', async () => {
+  const both = await w.person('Dvojí', { organisations: [w.brno, w.brno] });
+  const { proposeTopic } = await both.run(PROPOSE, { input: input() });
+  expect(proposeTopic.actingFor).toEqual({ name: 'Otevřené dveře Brno' });
+});
+
 test('proposing twice with one id proposes once, with other words it is a conflict', async () => {
   const same = input();
   await w.karel.run(PROPOSE, { input: same });
@@ -125,6 +131,25 @@ test('whoever tracks a topic moves it, others do not', async () => {
     { id },
   );
   expect(topic.viewerCan).toEqual({ resolve: true, archive: false, changeVisibility: false });
+});
+
+test('whoever tracked a public topic moves it no more once their mandate has ended', async () => {
+  const leaving = await w.person('Odchází', { organisations: [w.brno] });
+  const id = await proposed();
+  await moved(w.vera, id, 'openTopic');
+  await w.vera.run(
+    'mutation($id: ID!, $requestId: ID!, $who: ID!) { assignTopic(id: $id, requestId: $requestId, coordinatorId: $who) { id } }',
+    { id, requestId: randomUUID(), who: leaving.id },
+  );
+  await w.vera.run(
+    'mutation($id: ID!, $requestId: ID!) { changeTopicVisibility(id: $id, requestId: $requestId, visibility: PUBLIC, reason: "Pro všechny.") { id } }',
+    { id, requestId: randomUUID() },
+  );
+  const able = 'query($id: ID!) { topic(id: $id) { viewerCan { startTalks edit } } }';
+  expect((await leaving.run(able, { id })).topic.viewerCan).toEqual({ startTalks: true, edit: true });
+  await w.sql('select app.end_mandate(id, $2) from mandate where person_id = $1', [leaving.personId, 'test']);
+  expect((await leaving.run(able, { id })).topic.viewerCan).toEqual({ startTalks: false, edit: false });
+  await expect(moved(leaving, id, 'startTalks')).rejects.toMatchObject({ code: 'FORBIDDEN' });
 });
 
 test('a step that the lifecycle does not know changes nothing', async () => {
