@@ -69,4 +69,6 @@ export function askForMail({ pool }: Options) {
 
 /** What is none goes on to better-auth, which refuses it. */
 const isAddress = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(value);
+  typeof value === 'string' &&
+  value.length <= 254 &&
+  /^[^\s\p{C}@]+@[^\s\p{C}@]+\.[^\s\p{C}@.]+$/u.test(value);

@@ -3,6 +3,7 @@ import { APIError } from 'better-auth/api';
 import { magicLink } from 'better-auth/plugins';
 import pg from 'pg';
 import type { Logger } from '../../kernel/log.ts';
+import { isStorable } from '../../kernel/text/storable.ts';
 import { askForMail } from './auth-asking.ts';
 import { isOpen } from './auth-paths.ts';
 import { platforma } from './auth-plugin.ts';
@@ -150,7 +151,10 @@ export function createAuth({ url, secret, publicUrl, demo, log }: Options): Auth
     }),
     handler: async (request) => {
       if (!isOpen(request, basePath, publicUrl.origin)) return new Response('Not Found', { status: 404 });
-      return auth.handler(request);
+      const body = await request.text();
+      if (!isReadable(request.url, body)) return new Response('Bad Request', { status: 400 });
+      const isPost = request.method === 'POST';
+      return auth.handler(isPost ? new Request(request, { method: 'POST', body }) : request);
     },
     renew: async (cookie) => {
       const { headers } = await auth.api.getSession({
@@ -162,6 +166,16 @@ export function createAuth({ url, secret, publicUrl, demo, log }: Options): Auth
     prune: async () => void (await pool.query('delete from auth.session where "expiresAt" < now()')),
     close: () => pool.end(),
   };
+}
+
+/** Whether the database could store what is asked with; better-auth would answer the rest with a failure of ours. */
+function isReadable(url: string, body: string): boolean {
+  if (!isStorable([...new URL(url).searchParams.values()])) return false;
+  try {
+    return !body || isStorable(JSON.parse(body));
+  } catch {
+    return true; // better-auth says what is wrong with it
+  }
 }
 
 const isError = (detail: unknown): detail is Error => detail instanceof Error;
