@@ -9,7 +9,7 @@ create table person (
   suspended_at timestamptz(3),
   version int not null default 1
 );
-create index on person (audience_id, name, id);
+create index person_by_name on person (name, id);
 alter table audience_member add foreign key (person_id) references person on delete cascade;
 alter table auth."user" add foreign key ("personId") references person;
 
@@ -19,7 +19,6 @@ create table person_settings (
   language text not null default 'CS' check (language in ('CS', 'EN', 'ROM')),
   has_shortcuts boolean not null default true,
   acting_for_id uuid,
-  visit_started_at timestamptz(3),
   last_seen_at timestamptz(3),
   last_visit_at timestamptz(3)
 );
@@ -144,7 +143,8 @@ create trigger suspended after update of suspended_at on person for each row whe
 execute function app.end_sessions();
 
 grant execute on function app.add_person to platforma_auth;
-grant execute on function app.give_role, app.end_role, app.enter to platforma_app;
+-- Roles are given by the owner's commands: nothing that the application does needs to, so a mistake in it cannot.
+grant execute on function app.enter to platforma_app;
 
 -- What a job may learn: whom it writes to, and with whose eyes it reads. Granted to platforma_jobs only.
 create function app.recipient(p_person uuid) returns table (address text, name text, language text, audiences int[])

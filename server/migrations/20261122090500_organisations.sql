@@ -19,7 +19,7 @@ create table organisation (
   created_at timestamptz(3) not null default now(),
   version int not null default 1
 );
-create index on organisation (audience_id, name, id);
+create index organisation_by_name on organisation (name, id);
 create index on organisation (region);
 create index on organisation using gin (focus_areas);
 
@@ -126,8 +126,9 @@ create function app.invitation_organisation(p_id uuid) returns uuid
 language sql stable security definer set search_path = public, pg_temp as
 $$ select organisation_id from invitation where id = p_id $$;
 
-grant execute on function app.organisation_audience, app.give_mandate, app.end_mandate, app.invite,
-  app.revoke_invitation, app.invitation_organisation to platforma_app;
+-- Not app.give_mandate: mandates come from accepted invitations.
+grant execute on function app.organisation_audience, app.end_mandate, app.invite, app.revoke_invitation,
+  app.invitation_organisation to platforma_app;
 
 -- The rest is for the sign-in pool and the job that writes the letter: an open invitation, and its acceptance.
 create function app.open_invitation(p_id uuid) returns table (

@@ -14,7 +14,7 @@ create table public_body (
   valid_to date,
   is_demo boolean not null default false
 );
-create index on public_body (audience_id, name, id);
+create index public_body_by_name on public_body (name, id);
 
 create table body_parent (
   id uuid primary key,

@@ -20,9 +20,13 @@ create table topic (
   last_activity_at timestamptz(3) not null,
   version int not null default 1
 );
-create index on topic (audience_id, last_activity_at desc, id desc);
-create index on topic (audience_id, created_at desc, id desc);
-create index on topic (audience_id, title, id);
+-- Lists in the order they are shown. A reader has several audiences, and an index that begins with the audience has no
+-- order over several; one without it is read from its beginning until the page is full.
+create index topic_by_activity on topic (last_activity_at desc, id desc);
+create index topic_by_age on topic (created_at desc, id desc);
+create index topic_by_title on topic (title, id);
+-- How many there are, without reading the topics themselves.
+create index topic_count on topic (audience_id, state);
 create index on topic (coordinator_id);
 
 create table topic_body (

@@ -8,6 +8,8 @@ create table discussion (
   acting_for_id uuid references organisation,
   -- The number of the last post; numbers are dense, withdrawn posts keep theirs.
   post_count int not null default 0,
+  -- Counted by a trigger.
+  participant_count int not null default 0,
   accepted_post_id uuid,
   resolved_at timestamptz(3),
   is_demo boolean not null default false,
@@ -15,7 +17,8 @@ create table discussion (
   last_post_at timestamptz(3) not null,
   version int not null default 1
 );
-create index on discussion (audience_id, last_post_at desc, id desc);
+create index discussion_by_activity on discussion (last_post_at desc, id desc);
+create index discussion_count on discussion (audience_id);
 create index on discussion (topic_id, last_post_at desc, id desc);
 
 create table post (
@@ -38,6 +41,7 @@ create table post (
   unique (discussion_id, number)
 );
 create index on post (reply_to_id) where reply_to_id is not null;
+create index post_author on post (discussion_id, author_id);
 alter table discussion add foreign key (accepted_post_id) references post;
 
 create table post_version (
@@ -107,7 +111,8 @@ select
   app.protect('discussion_follow', immutable => '{person_id,discussion_id,since}'),
   app.protect('read_state', immutable => '{person_id,discussion_id}'),
   app.protect('draft', immutable => '{person_id,discussion_id}');
-drop index if exists post_discussion_id_audience_id_idx;
+-- Serves the foreign key, as the one that app.protect made, and the pages too.
+drop index post_discussion_id_audience_id_idx;
 create index post_page on post (discussion_id, audience_id, number);
 
 -- A discussion is never wider than its topic, whoever writes it.
@@ -137,3 +142,16 @@ begin
 end $$;
 create trigger narrows after update of audience_id on topic for each row execute function app.narrow_discussions();
 revoke execute on function app.discussion_fits, app.narrow_discussions from public;
+
+-- How many people have written in a discussion is counted when somebody writes in it for the first time, not when it is
+-- read: counting took longer than the rest of a page of 10 000 posts.
+create function app.count_participant() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  update discussion set participant_count = participant_count + 1
+  where id = new.discussion_id and not exists (
+    select from post where discussion_id = new.discussion_id and author_id = new.author_id and id <> new.id
+  );
+  return null;
+end $$;
+create trigger counts_participant after insert on post for each row execute function app.count_participant();
+revoke execute on function app.count_participant from public;

@@ -1,5 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Actor } from '../../kernel/access/authorize.ts';
 import type { Eyes, Viewer } from '../../kernel/access/viewer.ts';
 import { Node } from '../../kernel/graphql/node.ts';
 import { Computed, Derived, Related } from '../../kernel/read/declare.ts';
@@ -56,9 +57,6 @@ export class Account extends Node {
   actingForId?: string | null;
 
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
-  visitStartedAt?: Date | null;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   lastSeenAt?: Date | null;
 
   @Field(() => Date, {
@@ -83,7 +81,7 @@ export class Account extends Node {
 
   @Derived<Account, Eyes>(() => Boolean, {
     needs: ['id'],
-    from: (_, { audiences }) => audiences.includes(3),
+    from: (_, viewer) => new Actor(viewer).isMember,
     description: 'Whether they see what is for members.',
   })
   isMember!: boolean;
@@ -91,10 +89,8 @@ export class Account extends Node {
   /** Notes that somebody is here now; after a pause a new visit begins. */
   visit(now: Date) {
     const gap = VISIT_GAP_MINUTES * 60_000;
-    if (!this.lastSeenAt || now.getTime() - this.lastSeenAt.getTime() > gap) {
+    if (!this.lastSeenAt || now.getTime() - this.lastSeenAt.getTime() > gap)
       this.lastVisitAt = this.lastSeenAt ?? null;
-      this.visitStartedAt = now;
-    }
     this.lastSeenAt = now;
   }
 
