@@ -22,7 +22,8 @@ import { Invitation } from './features/organisations/invitation.entity.ts';
 import { Mandate } from './features/organisations/mandate.entity.ts';
 import { Membership } from './features/organisations/membership.entity.ts';
 import { Organisation } from './features/organisations/organisation.entity.ts';
-import * as organisations from './features/organisations/organisation.resolver.ts';
+import * as organisationFields from './features/organisations/organisation.fields.ts';
+import { OrganisationResolver } from './features/organisations/organisation.resolver.ts';
 import { StoryEntry } from './features/topics/story-entry.entity.ts';
 import { TopicBody } from './features/topics/topic-body.entity.ts';
 import { TopicChange } from './features/topics/topic-change.entity.ts';
@@ -43,10 +44,10 @@ const features = {
     entities: [Organisation, Membership, Mandate, Invitation],
     types: [],
     resolvers: [
-      organisations.OrganisationResolver,
-      organisations.MandateFields,
-      organisations.ViewerMandates,
-      organisations.InvitationFields,
+      OrganisationResolver,
+      organisationFields.MandateFields,
+      organisationFields.ViewerMandates,
+      organisationFields.InvitationFields,
     ],
   },
   authorities: {

@@ -1,19 +1,12 @@
-import { organisationPolicy } from './organisation.policy.ts';
-import type { Eyes } from '../../kernel/access/viewer.ts';
-import { Actor } from '../../kernel/access/authorize.ts';
 import { Arg, Args, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { RowType } from '../../kernel/read/model.ts';
 import { pageOf } from '../../kernel/read/connection.ts';
-import { Connection, Derived, List, Related } from '../../kernel/read/declare.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, page, rows, type Read } from '../../kernel/read/read.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
 import { containing } from '../../kernel/read/text.ts';
 import { createdId, requestKey } from '../../kernel/graphql/ids.ts';
-import { Account } from '../accounts/account.entity.ts';
-import { Person } from '../accounts/person.entity.ts';
-import { Invitation } from './invitation.entity.ts';
 import { Mandate } from './mandate.entity.ts';
 import { Organisation } from './organisation.entity.ts';
 import { InviteInput, OrganisationInput, OrganisationsArgs } from './organisation.inputs.ts';
@@ -71,8 +64,7 @@ export class OrganisationResolver {
     return rows(
       RegionCount,
       sql`
-      select r.region, count(o.id)::int as organisations
-      from unnest(array['CZ010','CZ020','CZ031','CZ032','CZ041','CZ042','CZ051','CZ052','CZ053','CZ063','CZ064','CZ071','CZ072','CZ080']) r(region)
+      select r.region, count(o.id)::int as organisations from unnest(${Object.values(Region)}::text[]) r(region)
       left join organisation o on o.region = r.region group by 1 order by 1`,
     );
   }
@@ -153,57 +145,4 @@ export class OrganisationResolver {
     await organisations.endMandate(uuid, requestKey(requestId), reason);
     return one(Mandate, { id: uuid });
   }
-}
-
-/** What organisations add to people and to whoever asks. */
-@Resolver(() => Person)
-export class MandateFields {
-  @Connection(() => Mandate, {
-    extend: () => Person,
-    by: 'person',
-    order: { validFrom: 'asc', id: 'asc' },
-    description: 'For whom they act and acted.',
-  })
-  mandates!: unknown;
-}
-
-@Resolver(() => Account)
-export class ViewerMandates {
-  @Derived<Account, Eyes>(() => Boolean, {
-    extend: () => Account,
-    needs: ['id'],
-    from: (_, viewer) => organisationPolicy.add(new Actor(viewer)),
-    description: 'Whether they may add an organisation.',
-  })
-  canAddOrganisation!: boolean;
-
-  @List(() => Mandate, {
-    extend: () => Account,
-    on: (viewer, { person, validFrom, validTo }) =>
-      sql`${person} = ${viewer.id!} and ${validFrom} <= now() and (${validTo} is null or ${validTo} > now())`,
-    order: { validFrom: 'asc', id: 'asc' },
-    description: 'For whom they act now.',
-  })
-  mandates!: unknown;
-
-  @Related(() => Organisation, {
-    extend: () => Account,
-    nullable: true,
-    on: (viewer, organisation) => sql`${organisation.id} = ${viewer.actingForId!}`,
-    description: 'For whom they wrote last; offered next time. Null before the first time.',
-  })
-  actingFor!: unknown;
-}
-
-@Resolver(() => Organisation)
-export class InvitationFields {
-  @Connection(() => Invitation, {
-    extend: () => Organisation,
-    by: 'organisation',
-    where: (invitation) =>
-      sql`${invitation.acceptedAt} is null and ${invitation.revokedAt} is null and ${invitation.expiresAt} > now()`,
-    order: { createdAt: 'desc', id: 'desc' },
-    description: 'Open invitations. Seen by the organisation’s own people only.',
-  })
-  invitations!: unknown;
 }

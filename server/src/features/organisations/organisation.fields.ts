@@ -1,0 +1,64 @@
+import { Resolver } from 'type-graphql';
+import { Actor } from '../../kernel/access/authorize.ts';
+import type { Eyes } from '../../kernel/access/viewer.ts';
+import { Connection, Derived, List, Related } from '../../kernel/read/declare.ts';
+import { sql } from '../../kernel/read/sql.ts';
+import { Account } from '../accounts/account.entity.ts';
+import { Person } from '../accounts/person.entity.ts';
+import { Invitation } from './invitation.entity.ts';
+import { Mandate } from './mandate.entity.ts';
+import { Organisation } from './organisation.entity.ts';
+import { organisationPolicy } from './organisation.policy.ts';
+
+/** What organisations add to people, to whoever asks, and their own invitations. */
+@Resolver(() => Person)
+export class MandateFields {
+  @Connection(() => Mandate, {
+    extend: () => Person,
+    by: 'person',
+    order: { validFrom: 'asc', id: 'asc' },
+    description: 'For whom they act and acted.',
+  })
+  mandates!: unknown;
+}
+
+@Resolver(() => Account)
+export class ViewerMandates {
+  @Derived<Account, Eyes>(() => Boolean, {
+    extend: () => Account,
+    needs: ['id'],
+    from: (_, viewer) => organisationPolicy.add(new Actor(viewer)),
+    description: 'Whether they may add an organisation.',
+  })
+  canAddOrganisation!: boolean;
+
+  @List(() => Mandate, {
+    extend: () => Account,
+    on: (viewer, { person, validFrom, validTo }) =>
+      sql`${person} = ${viewer.id!} and ${validFrom} <= now() and (${validTo} is null or ${validTo} > now())`,
+    order: { validFrom: 'asc', id: 'asc' },
+    description: 'For whom they act now.',
+  })
+  mandates!: unknown;
+
+  @Related(() => Organisation, {
+    extend: () => Account,
+    nullable: true,
+    on: (viewer, organisation) => sql`${organisation.id} = ${viewer.actingForId!}`,
+    description: 'For whom they wrote last; offered next time. Null before the first time.',
+  })
+  actingFor!: unknown;
+}
+
+@Resolver(() => Organisation)
+export class InvitationFields {
+  @Connection(() => Invitation, {
+    extend: () => Organisation,
+    by: 'organisation',
+    where: (invitation) =>
+      sql`${invitation.acceptedAt} is null and ${invitation.revokedAt} is null and ${invitation.expiresAt} > now()`,
+    order: { createdAt: 'desc', id: 'desc' },
+    description: 'Open invitations. Seen by the organisation’s own people only.',
+  })
+  invitations!: unknown;
+}
