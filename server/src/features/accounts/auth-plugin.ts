@@ -105,7 +105,10 @@ export function platforma({ pool, demo, accountOf }: Options) {
           if (!user) throw gone();
           if (hash)
             await context.context.internalAdapter.linkAccount({
-              ...{ userId: user, accountId: user, providerId: 'credential', password: hash },
+              userId: user,
+              accountId: user,
+              providerId: 'credential',
+              password: hash,
             });
           return enterAs(context, user);
         },

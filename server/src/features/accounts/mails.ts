@@ -45,7 +45,8 @@ export function mailHandler({ mailbox, mint, publicUrl, pool }: Options): Handle
   const signIn = async ({ address, language }: Recipient) => {
     const locale = localeOf(language);
     return letter({
-      ...{ locale, site },
+      locale,
+      site,
       subject: m.mail_sign_in_subject({}, { locale }),
       paragraphs: [m.mail_sign_in_text({}, { locale })],
       button: {
@@ -59,7 +60,8 @@ export function mailHandler({ mailbox, mint, publicUrl, pool }: Options): Handle
   const reset = async ({ address, language }: Recipient) => {
     const locale = localeOf(language);
     return letter({
-      ...{ locale, site },
+      locale,
+      site,
       subject: m.mail_reset_subject({}, { locale }),
       paragraphs: [m.mail_reset_text({}, { locale })],
       button: {
@@ -73,7 +75,8 @@ export function mailHandler({ mailbox, mint, publicUrl, pool }: Options): Handle
   const confirmAddress = (language: Language, token: string) => {
     const locale = localeOf(language);
     return letter({
-      ...{ locale, site },
+      locale,
+      site,
       subject: m.mail_address_subject({}, { locale }),
       paragraphs: [m.mail_address_text({}, { locale })],
       button: {
@@ -87,7 +90,8 @@ export function mailHandler({ mailbox, mint, publicUrl, pool }: Options): Handle
   const addressAsked = (language: Language, address: string) => {
     const locale = localeOf(language);
     return letter({
-      ...{ locale, site },
+      locale,
+      site,
       subject: m.mail_address_asked_subject({}, { locale }),
       paragraphs: [m.mail_address_asked_text({ address }, { locale })],
       note: m.mail_address_asked_note({}, { locale }),
@@ -104,7 +108,8 @@ export function mailHandler({ mailbox, mint, publicUrl, pool }: Options): Handle
       timeZone: 'Europe/Prague',
     });
     return letter({
-      ...{ locale, site },
+      locale,
+      site,
       subject: m.mail_invitation_subject({ organisation }, { locale }),
       paragraphs: [
         m.mail_invitation_text({ organisation }, { locale }),

@@ -1,7 +1,6 @@
-import { discussionPolicy } from './discussion.policy.ts';
-import type { Eyes } from '../../kernel/access/viewer.ts';
-import { Actor } from '../../kernel/access/authorize.ts';
 import { Resolver } from 'type-graphql';
+import { Actor } from '../../kernel/access/authorize.ts';
+import type { Eyes } from '../../kernel/access/viewer.ts';
 import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { Connection, Derived, Related } from '../../kernel/read/declare.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
@@ -9,6 +8,7 @@ import { Account } from '../accounts/account.entity.ts';
 import { Topic } from '../topics/topic.entity.ts';
 import { Discussion } from './discussion.entity.ts';
 import { PostsArgs } from './discussion.inputs.ts';
+import { discussionPolicy } from './discussion.policy.ts';
 import { Draft } from './draft.entity.ts';
 import { Post } from './post.entity.ts';
 

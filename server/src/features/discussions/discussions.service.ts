@@ -34,20 +34,24 @@ export class Discussions {
         const now = this.services.clock.now();
         const topic = topicId ? await em.findOneOrFail(Topic, toUuid('topic', topicId)) : null;
         const organisation = await actingFor(em, viewer, actingForId);
-        const discussion = em.create(Discussion, {
-          id,
-          audienceId: await this.audienceOf(em, withinOrganisationId),
-          topic: topic?.id ?? null,
-          title: title.trim(),
-          category,
-          author: viewer.personId,
-          actingFor: organisation,
-          postCount: 0,
-          isDemo: false,
-          createdAt: now,
-          lastPostAt: now,
-          version: 1,
-        } as never) as Discussion;
+        const discussion = em.create(
+          Discussion,
+          {
+            id,
+            audienceId: await this.audienceOf(em, withinOrganisationId),
+            topic: topic?.id ?? null,
+            title: title.trim(),
+            category,
+            author: viewer.personId,
+            actingFor: organisation,
+            postCount: 0,
+            isDemo: false,
+            createdAt: now,
+            lastPostAt: now,
+            version: 1,
+          },
+          { partial: true },
+        );
         await em.flush();
         const transaction = onTransaction(em);
         await transaction.executeSql('insert into stream (id, audience_id) values ($1, $2)', [
@@ -56,8 +60,12 @@ export class Discussions {
         ]);
         if (topic)
           await tell(transaction, {
-            ...{ topicId: topic.id, audienceId: discussion.audienceId, kind: 'Discussion', itemId: id },
-            ...{ happenedOn: dayInPrague(now), at: now },
+            topicId: topic.id,
+            audienceId: discussion.audienceId,
+            kind: 'Discussion',
+            itemId: id,
+            happenedOn: dayInPrague(now),
+            at: now,
           });
         announce(discussion, DiscussionOpened, discussion);
         await this.posts.write(em, announce, {

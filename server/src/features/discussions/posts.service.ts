@@ -64,20 +64,24 @@ export class Posts {
     const viewer = signedIn(this.services.viewer);
     const now = this.services.clock.now();
     const transaction = onTransaction(em);
-    const post = em.create(Post, {
-      id,
-      audienceId: discussion.audienceId,
-      discussion: discussion.id,
-      number: await nextNumber(transaction, discussion, now),
-      author: viewer.personId,
-      actingFor,
-      body,
-      html: renderMarkdown(body),
-      language: language ?? viewer.language,
-      replyTo: await this.repliedTo(em, discussion, replyToId),
-      createdAt: now,
-      version: 1,
-    } as never) as Post;
+    const post = em.create(
+      Post,
+      {
+        id,
+        audienceId: discussion.audienceId,
+        discussion: discussion.id,
+        number: await nextNumber(transaction, discussion, now),
+        author: viewer.personId,
+        actingFor,
+        body,
+        html: renderMarkdown(body),
+        language: (language ?? viewer.language) as Language,
+        replyTo: await this.repliedTo(em, discussion, replyToId),
+        createdAt: now,
+        version: 1,
+      },
+      { partial: true },
+    );
     await em.flush();
     await mention(transaction, post);
     await markOwnRead(transaction, viewer, post);

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Services } from '../../context.ts';
 import { Actor, authorize, signedIn } from '../../kernel/access/authorize.ts';
+import { audiences } from '../../kernel/access/visibility.ts';
 import { onTransaction } from '../../kernel/database/orm.ts';
 import { conflict, invalid, notFound } from '../../kernel/errors.ts';
 import { atMost } from '../../kernel/graphql/validate.ts';
@@ -25,13 +26,17 @@ export class Organisations {
       async (em) => {
         authorize(this.services.viewer, organisationPolicy.add, { isAdministered: false });
         await this.refuseTakenBusinessId(em, id, input.businessId);
-        em.create(Organisation, {
-          ...said(input),
-          id,
-          audienceId: 1,
-          isDemo: false,
-          version: 1,
-        } as Organisation);
+        em.create(
+          Organisation,
+          {
+            ...said(input),
+            id,
+            audienceId: audiences.public,
+            isDemo: false,
+            version: 1,
+          },
+          { partial: true },
+        );
       },
       { once: { key: requestId, input } },
     );

@@ -4,7 +4,9 @@ import { requestKey } from '../../kernel/graphql/ids.ts';
 import { CalendarDate } from '../../kernel/graphql/scalars.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, type Read } from '../../kernel/read/read.ts';
+import type { TopicVerb } from './lifecycle.ts';
 import { Topic } from './topic.entity.ts';
+import type { Told } from './topics.service.ts';
 
 const REQUEST_ID = 'UUID of this request: a repeat does nothing.';
 
@@ -17,7 +19,7 @@ export class TopicMovesResolver {
     @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
     @Ctx() context: Context,
   ): Promise<Read<Topic>> {
-    return moved(context, id, requestId, 'open');
+    return moved(context, 'open', { id, requestId });
   }
 
   @Mutation(() => Topic, {
@@ -29,7 +31,7 @@ export class TopicMovesResolver {
     @Ctx() context: Context,
     @Arg('reason', () => String, { nullable: true, description: 'Why; part of the story.' }) reason?: string,
   ): Promise<Read<Topic>> {
-    return moved(context, id, requestId, 'startTalks', { reason });
+    return moved(context, 'startTalks', { id, requestId, reason });
   }
 
   @Mutation(() => Topic, {
@@ -42,7 +44,7 @@ export class TopicMovesResolver {
     @Arg('reason', () => String, { nullable: true, description: 'What is awaited; part of the story.' })
     reason?: string,
   ): Promise<Read<Topic>> {
-    return moved(context, id, requestId, 'awaitAuthority', { reason });
+    return moved(context, 'awaitAuthority', { id, requestId, reason });
   }
 
   @Mutation(() => Topic, {
@@ -55,7 +57,7 @@ export class TopicMovesResolver {
     @Arg('outcome', () => String, { description: 'What was reached.' }) outcome: string,
     @Ctx() context: Context,
   ): Promise<Read<Topic>> {
-    return moved(context, id, requestId, 'resolvePartly', { outcome });
+    return moved(context, 'resolvePartly', { id, requestId, outcome });
   }
 
   @Mutation(() => Topic, {
@@ -68,7 +70,7 @@ export class TopicMovesResolver {
     @Arg('outcome', () => String, { description: 'What came of it.' }) outcome: string,
     @Ctx() context: Context,
   ): Promise<Read<Topic>> {
-    return moved(context, id, requestId, 'resolve', { outcome });
+    return moved(context, 'resolve', { id, requestId, outcome });
   }
 
   @Mutation(() => Topic, {
@@ -82,7 +84,7 @@ export class TopicMovesResolver {
     reviewOn: string,
     @Ctx() context: Context,
   ): Promise<Read<Topic>> {
-    return moved(context, id, requestId, 'postpone', { reason, reviewOn });
+    return moved(context, 'postpone', { id, requestId, reason, reviewOn });
   }
 
   @Mutation(() => Topic, { description: 'Takes a topic up again: POSTPONED to OPEN, RESOLVED to IN_TALKS.' })
@@ -92,7 +94,7 @@ export class TopicMovesResolver {
     @Arg('reason', () => String, { description: 'Why; part of the story.' }) reason: string,
     @Ctx() context: Context,
   ): Promise<Read<Topic>> {
-    return moved(context, id, requestId, 'reopen', { reason });
+    return moved(context, 'reopen', { id, requestId, reason });
   }
 
   @Mutation(() => Topic, {
@@ -106,18 +108,21 @@ export class TopicMovesResolver {
     @Arg('reason', () => String, { nullable: true, description: 'Why; required to refuse a proposal.' })
     reason?: string,
   ): Promise<Read<Topic>> {
-    return moved(context, id, requestId, 'archive', { reason });
+    return moved(context, 'archive', { id, requestId, reason });
   }
+}
+
+interface Step extends Told {
+  id: string;
+  requestId: string;
 }
 
 async function moved(
   { topics }: Context,
-  id: string,
-  requestId: string,
-  ...[verb, told]: MoveArguments
+  verb: TopicVerb,
+  { id, requestId, ...told }: Step,
 ): Promise<Read<Topic>> {
   const uuid = toUuid('topic', id);
   await topics.move(uuid, requestKey(requestId), verb, told);
   return one(Topic, { id: uuid });
 }
-type MoveArguments = [Parameters<Context['topics']['move']>[2], Parameters<Context['topics']['move']>[3]?];

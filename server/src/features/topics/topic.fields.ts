@@ -1,13 +1,13 @@
-import { topicPolicy } from './topic.policy.ts';
-import type { Eyes } from '../../kernel/access/viewer.ts';
-import { Actor } from '../../kernel/access/authorize.ts';
 import { Resolver } from 'type-graphql';
+import { Actor } from '../../kernel/access/authorize.ts';
+import type { Eyes } from '../../kernel/access/viewer.ts';
 import { Connection, Derived } from '../../kernel/read/declare.ts';
 import { sql } from '../../kernel/read/sql.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { PublicBody } from '../authorities/public-body.entity.ts';
 import { StoryEntry } from './story-entry.entity.ts';
 import { Topic } from './topic.entity.ts';
+import { topicPolicy } from './topic.policy.ts';
 
 /** What topics add to public bodies, to whoever asks, and their own story. */
 @Resolver(() => PublicBody)

@@ -12,9 +12,8 @@ import { toUuid } from '../../kernel/read/kinds.ts';
 import { tell } from '../../kernel/story/tell.ts';
 import type { Services } from '../../context.ts';
 import { Person } from '../accounts/person.entity.ts';
-import { PublicBody } from '../authorities/public-body.entity.ts';
+import { BodyLevel, PublicBody } from '../authorities/public-body.entity.ts';
 import { actingFor, usualActingFor } from '../organisations/acting-for.ts';
-import type { Region } from '../organisations/organisation.enums.ts';
 import type { TopicVerb } from './lifecycle.ts';
 import { TopicBody } from './topic-body.entity.ts';
 import { TopicChange } from './topic-change.entity.ts';
@@ -30,10 +29,10 @@ import {
 import { factsOf, topicPolicy } from './topic.policy.ts';
 import type { EditTopicInput, ProposeTopicInput } from './topic.inputs.ts';
 
-/** What is told with a step: a reason, an outcome. */
 const TOLD_LENGTH = 2_000;
 
-interface Told {
+/** What is told with a step of the lifecycle; which of it is needed depends on the step. */
+export interface Told {
   reason?: string | null | undefined;
   outcome?: string | undefined;
   reviewOn?: string | undefined;
@@ -50,18 +49,22 @@ export class Topics {
       async (em, announce) => {
         authorize(viewer, topicPolicy.propose, { state: TopicState.DRAFT, authorId: viewer.personId });
         const organisation = await actingFor(em, viewer, actingForId);
-        const topic = em.create(Topic, {
-          ...said(text),
-          id,
-          audienceId: audiences.members,
-          state: TopicState.DRAFT,
-          author: viewer.personId,
-          actingFor: organisation,
-          createdAt: now,
-          lastActivityAt: now,
-          isDemo: false,
-          version: 1,
-        } as never) as Topic;
+        const topic = em.create(
+          Topic,
+          {
+            ...said(text),
+            id,
+            audienceId: audiences.members,
+            state: TopicState.DRAFT,
+            author: viewer.personId,
+            actingFor: organisation,
+            createdAt: now,
+            lastActivityAt: now,
+            isDemo: false,
+            version: 1,
+          },
+          { partial: true },
+        );
         await em.flush();
         const { executeSql } = onTransaction(em);
         await executeSql('insert into stream (id, audience_id) values ($1, $2)', [id, topic.audienceId]);
@@ -174,24 +177,27 @@ export class Topics {
     );
   }
 
-  /** Regions of municipal and regional bodies belong to the topic's regions. */
+  /** Says which bodies it concerns, in this order; the regions of municipal ones must be among its own. */
   private async concern(em: EntityManager, topic: Topic, bodyIds: string[]) {
     const ids = [...new Set(bodyIds)].map((bodyId) => toUuid('body', bodyId));
     const bodies = await em.find(PublicBody, { id: ids });
     if (bodies.length !== ids.length) throw invalid(ProblemCode.BODY_UNKNOWN, 'bodyIds');
     const missing = bodies.filter(
-      ({ region, level }) => region && level === 'LOCAL' && !topic.regions.includes(region),
+      ({ region, level }) => region && level === BodyLevel.LOCAL && !topic.regions.includes(region),
     );
-    if (missing.length)
-      throw invalid(ProblemCode.REGION_MISSING, 'regions', { region: missing[0]!.region as Region });
+    if (missing.length) throw invalid(ProblemCode.REGION_MISSING, 'regions', { region: missing[0]!.region! });
     ids.forEach((body, position) =>
-      em.create(TopicBody, {
-        id: randomUUID(),
-        audienceId: topic.audienceId,
-        topic: topic.id,
-        body,
-        position,
-      } as never),
+      em.create(
+        TopicBody,
+        {
+          id: randomUUID(),
+          audienceId: topic.audienceId,
+          topic: topic.id,
+          body,
+          position,
+        },
+        { partial: true },
+      ),
     );
   }
 
@@ -206,20 +212,24 @@ export class Topics {
     const { id: topicId, audienceId, state } = topic;
     const happenedOn = dayInPrague(at);
     const viewer = signedIn(this.services.viewer);
-    const change = em.create(TopicChange, {
-      id: randomUUID(),
-      audienceId,
-      topic: topicId,
-      formerState: former,
-      state,
-      reason: told.reason || null,
-      outcome: told.outcome ?? null,
-      reviewOn: told.reviewOn ?? null,
-      happenedOn,
-      at,
-      actor: viewer.personId,
-      actingFor: organisation ?? (await usualActingFor(em, viewer)),
-    } as never) as TopicChange;
+    const change = em.create(
+      TopicChange,
+      {
+        id: randomUUID(),
+        audienceId,
+        topic: topicId,
+        formerState: former,
+        state,
+        reason: told.reason || null,
+        outcome: told.outcome ?? null,
+        reviewOn: told.reviewOn ?? null,
+        happenedOn,
+        at,
+        actor: viewer.personId,
+        actingFor: organisation ?? (await usualActingFor(em, viewer)),
+      },
+      { partial: true },
+    );
     await em.flush();
     await tell(onTransaction(em), {
       topicId,

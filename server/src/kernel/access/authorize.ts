@@ -1,5 +1,6 @@
 import { forbidden, unauthenticated } from '../errors.ts';
 import type { Eyes, Viewer } from './viewer.ts';
+import { audiences } from './visibility.ts';
 
 /** Who may do one thing: pure, synchronous, over a viewer and flat facts; an entity has them and so has a compiled row. */
 export type Rule<Facts> = (viewer: Actor, facts: Facts) => boolean;
@@ -10,7 +11,7 @@ export class Actor {
   constructor(readonly viewer: Eyes | Viewer) {}
 
   get isMember() {
-    return this.viewer.audiences.includes(3);
+    return this.mayRead(audiences.members);
   }
   get isCoordinator() {
     return this.has('COORDINATOR');

@@ -93,19 +93,13 @@ function initialise(initdb: string, account: Account, data: string, password: st
   writeFileSync(passwordFile, password, { mode: 0o600 });
   account.own(passwordFile);
   const { status, stderr } = account.run(initdb, [
-    ...[
-      '-D',
-      unfinished,
-      '-U',
-      'postgres',
-      `--pwfile=${passwordFile}`,
-      '--encoding=UTF8',
-      '--locale=C.UTF-8',
-    ],
-    ...[
-      '--no-instructions',
-      ...(isDurable ? ['--auth=scram-sha-256', '--data-checksums'] : ['--auth=trust', '--no-sync']),
-    ],
+    `--pgdata=${unfinished}`,
+    '--username=postgres',
+    `--pwfile=${passwordFile}`,
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+    '--no-instructions',
+    ...(isDurable ? ['--auth=scram-sha-256', '--data-checksums'] : ['--auth=trust', '--no-sync']),
   ]);
   rmSync(passwordFile);
   if (status !== 0) throw new Error(`The database could not be made: ${stderr.trim()}`);

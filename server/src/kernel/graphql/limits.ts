@@ -122,7 +122,10 @@ function countOf(document: DocumentNode, matches: (node: SyntaxNode) => boolean)
 
 /** Our limits; Apollo adds GraphQL's own rules to them. */
 export const limitRules: readonly ValidationRule[] = [
-  ...[depth, aliases, directives, repetitions],
+  depth,
+  aliases,
+  directives,
+  repetitions,
   storableLiterals,
 ];
 /** Everything a document must satisfy, for who validates without Apollo. */

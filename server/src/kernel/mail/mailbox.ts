@@ -43,7 +43,11 @@ export class SmtpMailbox implements Mailbox {
     const { from, host, refused } = this.options;
     try {
       await this.#transport.sendMail({
-        ...{ from, to: mail.to, subject: mail.subject, text: mail.text, html: mail.html },
+        from,
+        to: mail.to,
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
         messageId: `<${mail.id}@${host}>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
       });

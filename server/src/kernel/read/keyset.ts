@@ -54,7 +54,10 @@ export function pageFor(
   const following = beyond(args.before, true, true);
   return {
     key: `${key}${isPaged}${isForward}`,
-    ...{ rows, isPaged, isForward, keys },
+    rows,
+    isPaged,
+    isForward,
+    keys,
     fragments: [where ?? none, range, preceding, following, sorted, sql`${rows}::int`],
   };
 }

@@ -93,13 +93,11 @@ export class Reader<V extends Eyes = Eyes, Context extends { viewer: V } = { vie
     this.answers[typeof answer === 'string' ? 'text' : 'tree']++;
     if (typeof answer === 'string') return textResult(answer);
     return execute({
-      ...{
-        schema,
-        document,
-        contextValue: context,
-        variableValues: given,
-        operationName: operation.name?.value,
-      },
+      schema,
+      document,
+      contextValue: context,
+      variableValues: given,
+      operationName: operation.name?.value,
       rootValue: answer ?? rootValue,
     });
   }

@@ -47,7 +47,9 @@ function root(draft: Draft, index: number, type: GraphQLOutputType, nodes: reado
   if (read.is === 'one') return rootRow(draft, index, type, nodes, read);
   const of = draft.model.source(read.of);
   return toMany(draft, {
-    ...{ of, nodes, type },
+    of,
+    nodes,
+    type,
     counter: read.spec.total,
     request: (scope, row) => {
       const { is, spec } = readIn(scope);

@@ -108,7 +108,9 @@ function many(
 ): Json {
   const of = draft.model.source(declaration.of());
   return toMany(draft, {
-    ...{ of, nodes, type: field.type },
+    of,
+    nodes,
+    type: field.type,
     counter: declaration.total ? row[declaration.total] : undefined,
     tie: (child) =>
       declaration.on ? declaration.on(row, child) : of.join(child, declaration.by!, source, row),

@@ -19,7 +19,10 @@ export function requestOf(
   const args = declaration.args ? instanceOf(declaration.args(), given) : given;
   const { order, where, limit, isPaged } = declaration;
   return {
-    ...{ key: '', args, limit, isPaged },
+    key: '',
+    args,
+    limit,
+    isPaged,
     order: typeof order === 'function' ? order(args as never) : order,
     where: where?.(child, args as never),
   };
@@ -50,7 +53,11 @@ export const requestOfRead = (
   key: string,
   where?: Sql,
 ): ManyRequest => ({
-  ...{ key, args, limit, isPaged, where },
+  key,
+  args,
+  limit,
+  isPaged,
+  where,
   order: order as Order,
 });
 
