@@ -123,7 +123,7 @@ test('no payload, wherever it stands in a text, becomes more than the elements o
     }
 });
 
-test('pieces of payloads put together at random become no more either', () => {
+test('pieces of payloads put together at random become no more either', { timeout: 300_000 }, () => {
   const pieces = [
     '<',
     '>',
@@ -178,7 +178,10 @@ test('pieces of payloads put together at random become no more either', () => {
     const html = renderMarkdown(source);
     return foreign(html).length === 0 && canonical.test(html);
   });
-  fc.assert(property, { numRuns: Number(process.env.MARKDOWN_CASES ?? 2_000), seed: 1 });
+  fc.assert(property, {
+    numRuns: Number(process.env.MARKDOWN_CASES ?? 2_000),
+    seed: Number(process.env.READ_SEED ?? 1),
+  });
 });
 
 test('the check itself sees what could run', () => {
