@@ -13,6 +13,7 @@ export function reach(part: 'api' | 'auth', event: RequestEvent, request: Reques
   headers.set('cookie', event.request.headers.get('cookie') ?? '');
   headers.set('accept-language', event.locals.language);
   headers.set('origin', event.url.origin);
+  headers.set('user-agent', event.request.headers.get('user-agent') ?? ''); // names the device of a session
   const answer = (globalThis as Record<symbol, unknown>)[Symbol.for(`platforma.${part}`)] as
     Answer | undefined;
   if (answer) return answer(new Request(request, { headers }), event.getClientAddress());

@@ -3,14 +3,19 @@ import { localizeHref } from '@platforma/messages/runtime';
 import { ChangeSettings, SettingsPage, type Language } from '@platforma/schema';
 import { ask } from '#lib/graphql/ask.ts';
 import { account, accountRefusal, pathBack } from '#lib/server/accounts.ts';
-import type { Session } from './session.ts';
+import { devices, type ListedSession } from './session.ts';
 
 const year = 31_536_000;
 
 export const load = async (event) => {
   const { viewer } = await ask(event.fetch, SettingsPage, {});
-  const answer = viewer ? await account<Session[]>(event, '/list-sessions', { method: 'GET' }) : null;
-  return { account: viewer, sessions: answer?.isDone ? answer.data : [], now: new Date().toISOString() };
+  const answer = viewer ? await account<ListedSession[]>(event, '/list-sessions', { method: 'GET' }) : null;
+  const cookie = event.cookies.getAll().find(({ name }) => name.endsWith('platforma.session_token'));
+  return {
+    account: viewer,
+    sessions: answer?.isDone ? devices(answer.data, cookie?.value) : [],
+    now: new Date().toISOString(),
+  };
 };
 
 /** Keeps a choice in a cookie; the usual one needs none. */
