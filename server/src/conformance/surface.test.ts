@@ -124,6 +124,21 @@ test('paths of the sign-in that are not on our list do not exist, by any spellin
   expect(await w.sql('select count(*) from auth."user"')).toEqual(before);
 });
 
+test('a foreign page signs nobody out', async () => {
+  const body = JSON.stringify({ email: address, password });
+  for (const origin of ['https://evil.test', 'null', 'http://localhost.evil.test', 'http://localhost:81'])
+    for (const path of ['sign-out', 'revoke-other-sessions']) {
+      const headers = { origin, cookie: w.jana.cookie };
+      expect([origin, path, (await raw(`/api/auth/${path}`, { headers, body })).status]).toEqual([
+        origin,
+        path,
+        403,
+      ]);
+    }
+  const { viewer } = await w.jana.run('{ viewer { id } }');
+  expect(viewer).not.toBeNull();
+});
+
 test('every answer carries the headers that protect it, whoever makes it', async () => {
   for (const path of ['/', '/graphql', '/api/auth/nothing', '/healthz', '/readyz', '/nothing']) {
     const { headers } = await raw(path, { method: 'GET' });
