@@ -39,7 +39,7 @@ async function faults(page: Awaited<ReturnType<typeof visit>>) {
 async function walk(page: Awaited<ReturnType<typeof visit>>, paths: string[]) {
   const found: string[] = [];
   for (const path of paths) {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path, { waitUntil: 'load' });
     found.push(...(await faults(page)));
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
