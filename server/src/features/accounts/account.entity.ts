@@ -25,7 +25,7 @@ registerEnumType(Language, {
 });
 
 /** A visit ends when nothing was asked for this long. */
-export const VISIT_GAP_MINUTES = 30;
+const VISIT_GAP_MINUTES = 30;
 
 @ObjectType('Viewer', {
   implements: Node,

@@ -75,7 +75,7 @@ function checkMany(
 }
 
 /** A page is cut by comparing its order keys, so they are columns and never null. */
-export function checkOrder(of: Source, keys: readonly string[], at: string): void {
+function checkOrder(of: Source, keys: readonly string[], at: string): void {
   if (!keys.length) fail(`${at} has no order`);
   for (const key of keys)
     if (of.property(key).nullable) fail(`${at} is ordered by ${of.type.name}.${key}, which may be null`);

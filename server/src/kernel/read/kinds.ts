@@ -1,5 +1,4 @@
 import type { AnyClass } from './declarations.ts';
-import { raw, sql, type Sql } from './sql.ts';
 
 /** The UUID that no row has: an id that can't be read finds nothing, exactly as one that is missing. */
 const NO_UUID = '00000000-0000-0000-0000-000000000000';
@@ -48,9 +47,6 @@ function pluralOf(words: string): string {
 
 /** The public id of a row: `topic_0192…`. */
 export const toId = (kind: string, uuid: string): string => `${kind}_${uuid}`;
-
-/** The public id in SQL, for an id field that is a @Computed. */
-export const idInSql = (kind: string, uuid: Sql): Sql => sql`${raw(`'${kind}_'`)}||${uuid}`;
 
 /** The UUID in a public id of this kind; undefined when it is malformed or of another kind. */
 export function parseId(kind: string, id: string): string | undefined {

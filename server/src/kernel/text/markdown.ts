@@ -1,9 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import sanitize from 'sanitize-html';
 
-/** Made anew when the output of `renderMarkdown` changes; stored HTML of an older version can be rendered again. */
-export const RENDERER_VERSION = 1;
-
 const MENTION = /@\[([^\]\n]{1,120})\]\(person_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\)/g;
 
 const markdown = new MarkdownIt({
