@@ -28,7 +28,9 @@ export async function mailServer(port = 0) {
     url: `smtp://127.0.0.1:${actual}`,
     close: () => new Promise<void>((resolve) => server.close(resolve)),
     to: (address: string) =>
-      mails.filter(({ to }) => [to].flat().some((each) => each?.text.includes(address))),
+      mails.filter(({ to }) =>
+        [to].flat().some((each) => each?.value.some((one) => one.address === address)),
+      ),
   };
 }
 
