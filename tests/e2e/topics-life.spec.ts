@@ -89,6 +89,26 @@ test.each([
   expect(await jana.getByRole('group', { name: 'Další kroky' }).count()).toBe(0); // the coordinator's
 });
 
+test('what was filled in before the scripts of the page arrived stays', async () => {
+  const jana = await enterAs('Jana Zkušební', { viewport: phone });
+  const scripts = Promise.withResolvers<void>();
+  await jana.route('**/*.js', (route) => scripts.promise.then(() => route.continue()));
+  await jana.goto('/topics/new', { waitUntil: 'commit' });
+  await jana.getByLabel('Název', { exact: true }).fill('Kauce v Lipově');
+  await jana.getByLabel('Oblast').selectOption({ label: 'bydlení' });
+  await jana.getByText('Místní').last().click();
+  const lipov = jana.getByRole('checkbox', { name: /Lipov/ }).first();
+  await lipov.check();
+
+  scripts.resolve();
+  // Once the scripts are there, a search hides the levels where it finds nothing.
+  await jana.getByRole('searchbox').fill('Lipov');
+  await jana.getByText('Evropské').first().waitFor({ state: 'hidden' });
+  expect(await jana.getByLabel('Název', { exact: true }).inputValue()).toBe('Kauce v Lipově');
+  expect(await jana.getByLabel('Oblast').inputValue()).toBe('HOUSING');
+  expect(await lipov.isChecked()).toBe(true);
+});
+
 test('whoever saves second, here without JavaScript, sees what the other changed, and loses nothing', async () => {
   const vera = await enterAs('Věra Vzorová', { viewport: desk });
   const topic = await propose(vera, `Dvě ruce ${Date.now()}`);
