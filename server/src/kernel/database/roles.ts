@@ -11,7 +11,8 @@ export type Role = (typeof roles)[number];
 
 /**
  * The SQL that an administrator of a cluster runs once: the five logins and their settings.
- * Printed by `pnpm admin roles`; the embedded PostgreSQL gets it at every start.
+ * Printed by `pnpm admin roles`; the embedded PostgreSQL gets it at every start. Generic plans: a compiled question has
+ * one text per shape, and planning it anew for each value costs more than running it.
  */
 export const rolesScript = (password: string) => `
 ${roles.map((role) => `do $$ begin create role ${role} login; exception when duplicate_object then null; end $$;`).join('\n')}
@@ -23,6 +24,7 @@ alter role platforma_jobs set search_path = jobs;
 alter role platforma_app set statement_timeout = '10s';
 alter role platforma_app set idle_in_transaction_session_timeout = '15s';
 alter role platforma_app set random_page_cost = 1.1;
+alter role platforma_app set plan_cache_mode = force_generic_plan;
 alter role platforma_app set jit = off;
 `;
 
