@@ -20,6 +20,12 @@ import { operations, textOf } from './operations.ts';
 /** A scan of a table with more rows than this is told. */
 const LARGE = 1_000;
 
+/**
+ * Here a part of a name is looked for in all names: LIKE is not leakproof, so under row security no index of parts
+ * (pg_trgm) may answer it. 5 000 people are far more than the platform will have.
+ */
+const SEARCHED = new Set(['person']);
+
 interface Ran {
   text: string;
   values: readonly unknown[];
@@ -101,11 +107,12 @@ export async function explain(bed: Bed): Promise<boolean> {
               (node['Rows Removed by Index Recheck'] ?? 0)) *
             node['Actual Loops'];
           told.touched += touched;
-          if (node['Node Type'] === 'Seq Scan' && sizes.get(table)! > LARGE)
+          if (node['Node Type'] === 'Seq Scan' && sizes.get(table)! > LARGE) {
             scans.push(`${table} (${Math.round(touched)} rows)`);
+            if (!SEARCHED.has(table)) isFine = false;
+          }
         }
       }
-      if (scans.length) isFine = false;
       process.stdout.write(
         `${name.padEnd(22)} ${mode}  ${String(ran.length).padStart(10)}  ${String(told.objects).padStart(7)}` +
           `  ${String(Math.round(told.touched)).padStart(12)}  ${String(told.buffers).padStart(7)}  ${told.ms.toFixed(1).padStart(5)}  ${scans.join(', ')}\n`,
