@@ -26,7 +26,7 @@ const post = `'{"node":{"id":"post_'||p.id||'","number":'||p.number
   ||',"withdrawnAt":'||${time('p.withdrawn_at')}||',"withdrawalReason":'||${text('p.withdrawal_reason')}
   ||',"version":'||p.version||',"isAccepted":'||coalesce(p.id = d.accepted_post_id, false)::text
   ||',"replyTo":'||case when q.id is null then 'null' else '{"id":"post_'||q.id||'","number":'||q.number
-    ||',"body":'||to_json(q.body)::text||',"language":"'||q.language||'","createdAt":'||${time('q.created_at')}||',"withdrawnAt":'||${time('q.withdrawn_at')}
+    ||',"excerpt":'||to_json(left(q.body, 400))::text||',"language":"'||q.language||'","createdAt":'||${time('q.created_at')}||',"withdrawnAt":'||${time('q.withdrawn_at')}
     ||',"author":{"name":'||to_json(qa.name)::text||'}}' end
   ||',"reactions":['||coalesce((
     select string_agg('{"kind":"'||kind||'","people":'||people||',"organisations":'||organisations||'}', ','

@@ -78,6 +78,14 @@ export class Discussion extends Node {
   @Property({ type: 'integer' })
   postCount!: number;
 
+  @Related(() => Post, {
+    nullable: true,
+    on: (discussion, post) =>
+      sql`${post.discussion} = ${discussion.id!} and ${post.number} = ${discussion.postCount!}`,
+    description: 'The last post, also when it is withdrawn.',
+  })
+  latestPost?: unknown;
+
   /** Counted by a trigger. */
   @Field(() => Int, { description: 'How many people have written in it.' })
   @Property({ type: 'integer', persist: false })

@@ -75,7 +75,12 @@ export class Post extends Node {
   @Property({ type: 'text' })
   body!: string;
 
-  @Field(() => String, { description: 'The same as HTML that is safe to show; empty once withdrawn.' })
+  @Computed(() => String, ({ body }) => sql`left(${body!}, 400)`, {
+    description: 'The first 400 characters of the Markdown, for lists and quotes.',
+  })
+  excerpt!: string;
+
+  @Field(() => String, { description: 'The body as HTML that is safe to show; empty once withdrawn.' })
   @Property({ type: 'text' })
   html!: string;
 

@@ -36,7 +36,7 @@ export function ownPost({ id, body, number, replyingTo, viewer, sent }: Written)
     withdrawalReason: null,
     version: 0,
     isAccepted: false,
-    replyTo: replyingTo ?? null,
+    replyTo: replyingTo ? { ...replyingTo, excerpt: replyingTo.body } : null,
     reactions: [],
   };
 }
