@@ -115,6 +115,7 @@ export class Posts {
       const { executeSql } = onTransaction(em);
       await executeSql('delete from post_version where post_id = $1', [id]);
       await executeSql('delete from mention where post_id = $1', [id]);
+      await executeSql('update discussion set accepted_post_id = null where accepted_post_id = $1', [id]);
       announce(post.discussion, PostWithdrawn, post);
     });
   }

@@ -1,16 +1,11 @@
 import type { Client } from 'graphql-ws';
-import {
-  DiscussionEvents,
-  type DiscussionEventsSubscription,
-  type PostPartsFragment,
-  type PostSharedFragment,
-} from '@platforma/schema';
+import { DiscussionEvents, type PostPartsFragment, type PostSharedFragment } from '@platforma/schema';
+import { afterEvent, type DiscussionEvent } from '#lib/discussions/after-event.ts';
 import { LiveStream, type LiveState } from '#lib/graphql/live-stream.ts';
 import type { PageData } from './$types.d.ts';
 
 export type Post = PostPartsFragment & { isPending?: boolean };
 type Page = PageData['discussion'];
-type Event = DiscussionEventsSubscription['discussionEvents'];
 
 /** What an event can't know of its reader, until the page is read anew. */
 const unknown = {
@@ -26,6 +21,7 @@ const unknown = {
 export class LiveThread {
   #posts = $state.raw<ReadonlyMap<string, Post>>(new Map());
   #waiting = $state.raw<ReadonlySet<string>>(new Set());
+  #withdrawn = $state.raw<ReadonlySet<string>>(new Set());
   readonly #own = new Set<string>();
   readonly #page: Page;
   readonly #viewerId: string | undefined;
@@ -61,9 +57,12 @@ export class LiveThread {
   /** Written by another since the reader was last here. */
   isNew = (post: Post) => post.number >= this.firstUnread && post.author?.id !== this.#viewerId;
 
+  /** Withdrawn since the page was read. */
+  isWithdrawn = (postId: string) => this.#withdrawn.has(postId);
+
   /** Follows the discussion until the returned function is called. */
   follow(client: Client, reload: () => Promise<string>) {
-    const stream = new LiveStream<Event>(client, {
+    const stream = new LiveStream<DiscussionEvent>(client, {
       query: DiscussionEvents,
       variables: { id: this.#page.id },
       field: 'discussionEvents',
@@ -96,29 +95,23 @@ export class LiveThread {
 
   #isOwn = (post: PostSharedFragment) => this.#own.has(post.id) || post.author?.id === this.#viewerId;
 
-  #apply(event: Event) {
-    if (event.__typename === 'DiscussionChanged') {
-      if (event.discussion) this.isResolved = event.discussion.isResolved;
-      return;
-    }
-    if (!('postId' in event)) return;
-    const { post, postId } = event;
-    const known = this.#posts.get(postId);
-    if (!post) {
-      this.#drop(postId);
-    } else if (known) {
-      if (post.isAccepted) this.#unaccept();
-      this.#put({ ...known, ...post, isPending: false });
-    } else if (event.__typename === 'PostAdded') {
-      const mine = this.#isOwn(post);
-      if (!mine || !this.#page.isLastPage) this.#wait(postId);
-      this.#put({ ...post, ...unknown, isRead: mine });
-    }
-  }
-
-  #unaccept() {
-    const accepted = [...this.#posts.values()].filter(({ isAccepted }) => isAccepted);
-    this.#put(...accepted.map((post) => ({ ...post, isAccepted: false })));
+  #apply(event: DiscussionEvent) {
+    const before = this.#posts;
+    const { isResolved, posts } = afterEvent(
+      { isResolved: this.isResolved, posts: [...before.values()] },
+      event,
+      (post, known) => ({
+        ...(known ?? { ...unknown, isRead: this.#isOwn(post) }),
+        ...post,
+        isPending: false,
+      }),
+    );
+    this.isResolved = isResolved;
+    this.#posts = new Map(posts.map((post) => [post.id, post]));
+    this.#waiting = new Set([...this.#waiting].filter((id) => this.#posts.has(id)));
+    for (const post of posts)
+      if (!before.has(post.id) && !(this.#isOwn(post) && this.#page.isLastPage)) this.#wait(post.id);
+    if (event.__typename === 'PostWithdrawn') this.#withdrawn = new Set([...this.#withdrawn, event.postId]);
   }
 
   #put(...posts: Post[]) {
