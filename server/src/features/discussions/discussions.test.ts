@@ -7,7 +7,7 @@ let w: World;
 beforeAll(async () => void (w = await world()));
 afterAll(() => w.close());
 
-const READ = `query($id: ID!, $from: Int) { discussion(id: $id) { postCount unreadCount firstUnreadNumber isResolved isFollowed draft { body } acceptedPost { id }
+const READ = `query($id: ID!, $from: Int) { discussion(id: $id) { postCount unreadCount firstUnreadNumber isResolved isFollowed draft { body } acceptedPost { id } latestPost { id excerpt }
   posts(first: 50, fromNumber: $from) { totalCount edges { node { id number body html isRead isAccepted editedAt withdrawnAt withdrawalReason viewerReactions
     reactions { kind people organisations } viewerCan { edit withdraw react } versions(first: 5) { edges { node { body } } } replyTo { id } } } } } }`;
 const read = async (who: Somebody, id: string) => (await who.run(READ, { id })).discussion;
@@ -163,6 +163,11 @@ test('a withdrawn post leaves its place and nothing of its text', async () => {
   await w.tomas.run('mutation($input: EditPostInput!) { editPost(input: $input) { id } }', {
     input: { id: postId, requestId: randomUUID(), version: 1, body: 'Rodina z ulice Zkušební 7, dům 3' },
   });
+  await w.jana.run('mutation($id: ID!, $r: ID!) { acceptAnswer(postId: $id, requestId: $r) { id } }', {
+    ...{ id: postId, r: randomUUID() },
+  });
+  const shown = { acceptedPost: { id: postId }, latestPost: { excerpt: 'Rodina z ulice Zkušební 7, dům 3' } };
+  expect(await read(w.karel, id)).toMatchObject(shown);
   const { withdrawPost } = await w.milada.run(withdraw, { id: postId, r: randomUUID(), why: 'Osobní údaj.' });
   expect(withdrawPost).toMatchObject({ body: '', html: '', withdrawalReason: 'Osobní údaj.' });
   const left = await w.sql(
@@ -171,6 +176,8 @@ test('a withdrawn post leaves its place and nothing of its text', async () => {
   expect(Number(left[0].n)).toBe(0);
   const [, post] = await posts(w.tomas, id);
   expect(post).toMatchObject({ number: 2, viewerCan: { edit: false, withdraw: false, react: false } });
+  const gone = { acceptedPost: null, isResolved: true, latestPost: { id: postId, excerpt: '' } };
+  expect(await read(w.karel, id)).toMatchObject(gone);
 });
 
 test('who asked, or tracks the topic, says what answered', async () => {
