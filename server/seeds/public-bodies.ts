@@ -13,8 +13,14 @@ const levelOf = translator<`${BodyLevel}`>(file, {
   EUROPEAN: 'evropská',
 });
 
-/** Adds public bodies with those above them in time and the names they had before. */
-export async function seedPublicBodies(client: pg.Client, { bodies }: Source): Promise<void> {
+/**
+ * Adds public bodies with those above them in time and the names they had before; those that are there stay as they are.
+ * @returns how many were added
+ */
+export async function seedPublicBodies(
+  client: pg.Client,
+  { bodies }: Pick<Source, 'bodies'>,
+): Promise<number> {
   const added = await insertNew(client, 'public_body', bodies.map(bodyRow));
   const fresh = bodies.filter(({ id }) => added.has(idOf('public_body', id)));
   const find = finder(file, bodies);
@@ -46,6 +52,7 @@ export async function seedPublicBodies(client: pg.Client, { bodies }: Source): P
       })),
     ),
   );
+  return added.size;
 }
 
 function bodyRow(from: BodySource) {

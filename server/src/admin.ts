@@ -5,12 +5,16 @@ import { createAuth } from './features/accounts/auth.ts';
 import { createAdministrator, type FirstRole, firstRoles } from './features/accounts/first-administrator.ts';
 import { rolesScript } from './kernel/database/roles.ts';
 import { createLogger } from './kernel/log.ts';
+import { seedPublicBodies } from '../seeds/public-bodies.ts';
+import { readSource } from '../seeds/source.ts';
 
 const usage = `Commands:
   pnpm admin roles
       Prints the SQL that makes the roles of the database. Put a password of your own in its place.
   pnpm admin create-administrator <address> "<name>" --role ADMINISTRATOR [--role COORDINATOR]
-      Makes the first account of a real installation and prints a link that signs in once. Mails nothing.`;
+      Makes the first account of a real installation and prints a link that signs in once. Mails nothing.
+  pnpm admin load-public-bodies
+      Adds the public bodies that the project keeps as reference data. Those that are there stay as they are.`;
 
 /** Runs a command of whoever operates an installation; gives the process's exit code. */
 export async function admin(args: string[], env: NodeJS.ProcessEnv, print = console.log): Promise<number> {
@@ -24,11 +28,29 @@ export async function admin(args: string[], env: NodeJS.ProcessEnv, print = cons
     if (command === 'roles') print(rolesScript('CHANGE-THIS-PASSWORD').trim());
     else if (command === 'create-administrator' && positionals.length === 3)
       print(await firstLink(env, address!, name!, values.role));
+    else if (command === 'load-public-bodies' && positionals.length === 1) print(await loadPublicBodies(env));
     else throw new ConfigError(usage);
     return 0;
   } catch (error) {
     print(error instanceof Error ? error.message : String(error));
     return 1;
+  }
+}
+
+async function loadPublicBodies(env: NodeJS.ProcessEnv): Promise<string> {
+  const { databases } = readConfig(env);
+  if (!databases) throw new ConfigError('The demo has its public bodies; set DATABASE_URL.');
+  const owner = new pg.Client({ connectionString: databases.platforma_owner });
+  owner.on('error', () => {});
+  try {
+    await owner.connect();
+    await owner.query('begin');
+    const bodies = readSource().bodies.filter(({ demo }) => !demo);
+    const added = await seedPublicBodies(owner, { bodies });
+    await owner.query('commit');
+    return `Public bodies: ${added} added, ${bodies.length - added} were there.`;
+  } finally {
+    await owner.end();
   }
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { secret, world, type World } from '../../../test/accounts.ts';
-import { roles } from '../../kernel/database/roles.ts';
-import { admin } from '../../admin.ts';
+import { secret, world, type World } from '../test/accounts.ts';
+import { roles } from './kernel/database/roles.ts';
+import { admin } from './admin.ts';
 
 let w: World;
 beforeAll(async () => void (w = await world({ isMailing: false })));
@@ -41,6 +41,20 @@ test('the first administrator gets a link and exactly the roles asked for, witho
   expect((await w.owner.query('select from platform_role')).rowCount).toBe(2);
   expect(await addresses()).toEqual(['vera@test.cz']);
   expect([await w.jobs(), w.post.mails]).toEqual([[], []]);
+});
+
+test('a real installation gets the public bodies that exist, once, and nothing invented', async () => {
+  expect(await run('load-public-bodies')).toEqual({
+    code: 0,
+    said: 'Public bodies: 80 added, 0 were there.',
+  });
+  expect((await run('load-public-bodies')).said).toBe('Public bodies: 0 added, 80 were there.');
+  const { rows } = await w.owner.query(
+    'select (select count(*)::int from public_body where is_demo) invented, (select count(*)::int from body_name) names',
+  );
+  expect(rows).toEqual([{ invented: 0, names: expect.any(Number) }]);
+  expect(rows[0].names).toBeGreaterThan(0);
+  expect(await admin(['load-public-bodies'], {}, () => {})).toBe(1);
 });
 
 test('a demo gets no administrator of this kind', async () => {
