@@ -94,7 +94,10 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
     });
 
   const worker = new Worker({ url: databases.platforma_jobs, log: logger });
-  worker.work<MailJob>('mail', mailHandler({ mailbox, mint: auth.mint, publicUrl, pool: jobsPool }));
+  worker.work<MailJob>(
+    'mail',
+    mailHandler({ mailbox, mint: auth.mint, changes: auth.changes, publicUrl, pool: jobsPool }),
+  );
   worker.work<InboxJob>('inbox', ({ data }) => deliver(jobsPool, doorbell, data), { batchSize: 20 });
 
   const live = new LiveServer({

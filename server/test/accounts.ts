@@ -78,7 +78,10 @@ export async function world({
   const sessions = new Sessions({ pool: app, secret, publicUrl });
   const smtp = new SmtpMailbox({ url: post.url, from: 'Platforma <platforma@test.cz>', host: 'test.cz' });
   const worker = new Worker({ url: database.url('platforma_jobs'), log });
-  worker.work<MailJob>('mail', mailHandler({ mailbox: smtp, mint: auth.mint, publicUrl, pool: jobs }));
+  worker.work<MailJob>(
+    'mail',
+    mailHandler({ mailbox: smtp, mint: auth.mint, changes: auth.changes, publicUrl, pool: jobs }),
+  );
   if (isMailing) await worker.start();
   return {
     ...{ database, owner, auth, sessions, post, publicUrl },

@@ -1,25 +1,26 @@
-import { createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
+import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import type { BetterAuthPlugin } from 'better-auth/types';
 import type pg from 'pg';
 import { enqueue } from '../../kernel/jobs/jobs.ts';
+import { isAddress } from '../../kernel/text/address.ts';
+import type { AddressChanges } from './address-changes.ts';
 import type { MailJob } from './mails.ts';
 
 interface Options {
   pool: pg.Pool;
+  changes: AddressChanges;
 }
 
-const hourMs = 3_600_000;
-
-/** The address somebody wants to change to waits under this name until it is confirmed. */
-export const newAddressOf = (user: string) => `new-address:${user}`;
+/** Whoever does this fears for the account: an address that waits to be confirmed is forgotten. */
+const startingOver = new Set(['/change-password', '/revoke-session', '/revoke-other-sessions']);
 
 /**
  * Answers who asks for a mail: always the same, after the same work, whether the address is known or not. The job
  * makes the token and sends at once; a job about nobody is dropped there.
  */
-export function askForMail({ pool }: Options) {
+export function askForMail({ pool, changes }: Options) {
   const transaction = { executeSql: (text: string, values?: unknown[]) => pool.query(text, values) as never };
-  const send = (job: MailJob) => enqueue(transaction, 'mail', job);
+  const send = (job: MailJob) => enqueue(transaction, 'mail', job, { priority: 1 });
   const personOf = async (address: string): Promise<string | null> => {
     const { rows } = await pool.query('select "personId" from auth."user" where email = $1', [
       address.toLowerCase(),
@@ -52,23 +53,23 @@ export function askForMail({ pool }: Options) {
             const session = await getSessionFromCtx(context);
             if (!session || !isAddress(address) || address.toLowerCase() === session.user.email) return;
             const personId = (session.user as { personId?: string }).personId ?? null;
-            await context.context.internalAdapter.createVerificationValue({
-              identifier: newAddressOf(session.user.id),
-              value: address.toLowerCase(),
-              expiresAt: new Date(Date.now() + hourMs),
-            });
+            await changes.ask(session.user.id, address.toLowerCase());
             await send({ kind: 'address', personId });
             await send({ kind: 'address-asked', personId });
             return context.json({ status: true });
           }),
         },
       ],
+      after: [
+        {
+          matcher: ({ path }) => startingOver.has(path!),
+          handler: createAuthMiddleware(async (context) => {
+            const session = await getSessionFromCtx(context);
+            const isRefused = context.context.returned instanceof APIError;
+            if (session && !isRefused) await changes.forget(session.user.id);
+          }),
+        },
+      ],
     },
   } satisfies BetterAuthPlugin;
 }
-
-/** What is none goes on to better-auth, which refuses it. */
-const isAddress = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  value.length <= 254 &&
-  /^[^\s\p{C}@]+@[^\s\p{C}@]+\.[^\s\p{C}@.]+$/u.test(value);

@@ -2,22 +2,19 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash, randomBytes } from 'node:crypto';
 import { createEmailVerificationToken } from 'better-auth/api';
 import type { setSessionCookie } from 'better-auth/cookies';
-import type pg from 'pg';
-import { newAddressOf } from './auth-asking.ts';
 
 /** Makes a token at the moment its mail is sent; a mail sent again gets a new one, and the former stays good too. */
 export interface Mint {
   signIn(address: string): Promise<string>;
   reset(address: string): Promise<string>;
   invitation(id: string, expiresAt: Date): Promise<string>;
-  /** Null when the person asked for no change, or the new address has an account by now. */
-  address(person: string): Promise<{ token: string; to: string } | null>;
+  /** For the change of a person's address from one to another, which waits. */
+  address(change: { user: string; from: string; to: string }): Promise<string>;
 }
 
 type InternalAdapter = Parameters<typeof setSessionCookie>[0]['context']['internalAdapter'];
 
 interface Options {
-  pool: pg.Pool;
   secret: string;
   internalAdapter(): Promise<InternalAdapter>;
   askSignIn(address: string): Promise<unknown>;
@@ -44,7 +41,7 @@ async function tokenOf(asking: () => Promise<unknown>): Promise<string> {
 export const invitationOf = (token: string) =>
   `invitation:${createHash('sha256').update(token).digest('base64url')}`;
 
-export const mint = ({ pool, secret, internalAdapter, askSignIn, askReset }: Options): Mint => ({
+export const mint = ({ secret, internalAdapter, askSignIn, askReset }: Options): Mint => ({
   signIn: (address) => tokenOf(() => askSignIn(address)),
   reset: (address) => tokenOf(() => askReset(address)),
 
@@ -55,17 +52,9 @@ export const mint = ({ pool, secret, internalAdapter, askSignIn, askReset }: Opt
     return token;
   },
 
-  async address(person) {
-    const { rows } = await pool.query('select id, email from auth."user" where "personId" = $1', [person]);
-    if (!rows[0]) return null;
-    const asked = await (await internalAdapter()).findVerificationValue(newAddressOf(rows[0].id));
-    if (!asked || asked.expiresAt < new Date()) return null;
-    const to = asked.value;
-    if ((await pool.query('select from auth."user" where email = $1', [to])).rowCount) return null;
-    const token = await createEmailVerificationToken(secret, rows[0].email, to, hourSeconds, {
+  address: ({ user, from, to }) =>
+    createEmailVerificationToken(secret, from, to, hourSeconds, {
       requestType: 'change-email-verification',
-      userId: rows[0].id,
-    });
-    return { token, to };
-  },
+      userId: user,
+    }),
 });

@@ -1,9 +1,9 @@
 import { betterAuth } from 'better-auth';
-import { APIError } from 'better-auth/api';
 import { magicLink } from 'better-auth/plugins';
 import pg from 'pg';
 import type { Logger } from '../../kernel/log.ts';
 import { isStorable } from '../../kernel/text/storable.ts';
+import { type AddressChanges, addressChanges } from './address-changes.ts';
 import { askForMail } from './auth-asking.ts';
 import { isOpen } from './auth-paths.ts';
 import { platforma } from './auth-plugin.ts';
@@ -29,6 +29,7 @@ export interface Auth {
   renew(cookie: string): Promise<string[]>;
   /** Makes the tokens that mails carry. */
   mint: Mint;
+  changes: AddressChanges;
   /** Forgets sessions that ended by themselves, with the addresses and devices they came from; for once an hour. */
   prune(): Promise<void>;
   pool: pg.Pool;
@@ -51,6 +52,7 @@ export interface AccountState {
 export function createAuth({ url, secret, publicUrl, demo, log }: Options): Auth {
   const pool = new pg.Pool({ connectionString: url, max: 4, application_name: 'platforma auth' });
   pool.on('error', (error) => log.warn({ error }, 'auth pool'));
+  const changes = addressChanges(pool);
   const accountOf = async (user: string): Promise<AccountState | undefined> =>
     (await pool.query<AccountState>('select * from app.account($1)', [user])).rows[0];
   const auth = betterAuth({
@@ -60,11 +62,11 @@ export function createAuth({ url, secret, publicUrl, demo, log }: Options): Auth
     trustedOrigins: [publicUrl.origin],
     database: pool,
     telemetry: { enabled: false },
-    // At level "error" better-auth would also print refusals past our log.
+    // At level "error" better-auth would also print refusals past our log. What follows a colon may be a caller's text.
     logger: {
       level: 'info',
       log: (level, message, ...details) =>
-        level === 'error' && log.error({ error: details.find(isError) }, message),
+        level === 'error' && log.error({ error: details.find(isError) }, message.split(':', 1)[0]!),
     },
     advanced: {
       cookiePrefix: 'platforma',
@@ -106,6 +108,7 @@ export function createAuth({ url, secret, publicUrl, demo, log }: Options): Auth
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: hour,
       sendResetPassword: async ({ token }) => caught(token),
+      onPasswordReset: async ({ user }) => void (await changes.forget(user.id)),
     },
     databaseHooks: {
       session: {
@@ -118,12 +121,8 @@ export function createAuth({ url, secret, publicUrl, demo, log }: Options): Auth
       },
       user: {
         update: {
-          before: async ({ email }) => {
-            if (email && (await pool.query('select from auth."user" where email = $1', [email])).rowCount)
-              throw new APIError('BAD_REQUEST', {
-                code: 'ADDRESS_TAKEN',
-                message: 'This address has an account.',
-              });
+          before: async ({ email }, context) => {
+            if (email) await changes.confirm(context?.query?.token, email);
           },
         },
       },
@@ -137,13 +136,13 @@ export function createAuth({ url, secret, publicUrl, demo, log }: Options): Auth
       }),
       // Before the next: what it refuses to a persona must not be answered there.
       platforma({ pool, demo, accountOf }),
-      askForMail({ pool }),
+      askForMail({ pool, changes }),
     ],
   });
   return {
     pool,
+    changes,
     mint: mint({
-      pool,
       secret,
       internalAdapter: async () => (await auth.$context).internalAdapter,
       askSignIn: (email) => auth.api.signInMagicLink({ body: { email }, headers: new Headers() }),

@@ -3,6 +3,7 @@ import { m } from '@platforma/messages';
 import type { Handler } from '../../kernel/jobs/worker.ts';
 import { letter, type Locale } from '../../kernel/mail/letter.ts';
 import type { Mail, Mailbox } from '../../kernel/mail/mailbox.ts';
+import type { AddressChanges } from './address-changes.ts';
 import type { Mint } from './auth-tokens.ts';
 
 /** What a job of the queue "mail" says: whom it is about, never a token, never an address. */
@@ -16,6 +17,7 @@ export type MailJob =
 interface Options {
   mailbox: Mailbox;
   mint: Mint;
+  changes: AddressChanges;
   publicUrl: URL;
   /** Logs in as platforma_jobs. */
   pool: { query(text: string, values: unknown[]): Promise<{ rows: Record<string, unknown>[] }> };
@@ -38,7 +40,7 @@ type Language = 'CS' | 'EN' | 'ROM';
 const localeOf = (language: Language) => language.toLowerCase() as Locale;
 
 /** Does the jobs of the queue "mail": makes the token, writes the letter in its reader's language, sends it at once. */
-export function mailHandler({ mailbox, mint, publicUrl, pool }: Options): Handler<MailJob> {
+export function mailHandler({ mailbox, mint, changes, publicUrl, pool }: Options): Handler<MailJob> {
   const site = publicUrl.host;
   const link = (path: string, locale: Locale) => new URL(localizeHref(path, { locale }), publicUrl).href;
 
@@ -139,11 +141,13 @@ export function mailHandler({ mailbox, mint, publicUrl, pool }: Options): Handle
     if (!reader) return null;
     if (job.kind === 'sign-in') return { to: reader, ...(await signIn(reader)) };
     if (job.kind === 'reset') return { to: reader, ...(await reset(reader)) };
-    const change = await mint.address(job.personId);
+    const change = await changes.of(job.personId);
     if (!change) return null;
-    return job.kind === 'address'
-      ? { to: { name: reader.name, address: change.to }, ...confirmAddress(reader.language, change.token) }
-      : { to: reader, ...addressAsked(reader.language, change.to) };
+    // The former mailbox hears of it in any case: silence would tell whether the new address has an account.
+    if (job.kind === 'address-asked') return { to: reader, ...addressAsked(reader.language, change.to) };
+    if (change.isTaken) return null;
+    const token = await mint.address(change);
+    return { to: { name: reader.name, address: change.to }, ...confirmAddress(reader.language, token) };
   };
 
   return async ({ id, data }) => {

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { AtMost, Holds, OptionalText, RequestId, Text } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { PageArgs } from '../../kernel/read/connection.ts';
+import { isAddress } from '../../kernel/text/address.ts';
 import { isBusinessId } from './business-id.ts';
 import { LegalForm, MandateRole, OrganisationKind, Region } from './organisation.enums.ts';
 
@@ -107,10 +108,7 @@ export class InviteInput {
   name!: string;
 
   @Field(() => String, { description: 'Where the invitation goes. Not shown to anybody again.' })
-  @Holds(
-    ProblemCode.ADDRESS_INVALID,
-    (value) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(String(value)) && String(value).length <= 254,
-  )
+  @Holds(ProblemCode.ADDRESS_INVALID, isAddress)
   address!: string;
 
   @Field(() => MandateRole, { description: 'What they will be allowed to do.' })

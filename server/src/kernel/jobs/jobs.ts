@@ -3,6 +3,8 @@ import type { Transaction } from '../database/orm.ts';
 interface Options {
   /** Not before. */
   startAfter?: Date;
+  /** The higher, the sooner; 0 for what nobody waits for. */
+  priority?: number;
   /** At most one such job per period, whoever enqueues it. */
   once?: { key: string; seconds: number };
 }
@@ -10,10 +12,10 @@ interface Options {
 /** pg-boss 12.30's own insert, as one statement that needs no started PgBoss and no right but INSERT. */
 const insert = `
   insert into jobs.job_common (
-    id, name, data, start_after, keep_until, singleton_key, singleton_on, expire_seconds, deletion_seconds,
+    id, name, data, priority, start_after, keep_until, singleton_key, singleton_on, expire_seconds, deletion_seconds,
     retry_limit, retry_delay, retry_backoff, retry_delay_max, policy, dead_letter, heartbeat_seconds
   )
-  select gen_random_uuid(), q.name, $2::jsonb, at, at + q.retention_seconds * interval '1 s', $4,
+  select gen_random_uuid(), q.name, $2::jsonb, $6, at, at + q.retention_seconds * interval '1 s', $4,
     'epoch'::timestamp + $5::int * floor(extract(epoch from now()) / $5::int) * interval '1 s',
     q.expire_seconds, q.deletion_seconds, q.retry_limit, q.retry_delay, q.retry_backoff, q.retry_delay_max,
     q.policy, q.dead_letter, q.heartbeat_seconds
@@ -32,9 +34,16 @@ export async function enqueue(
   transaction: Transaction,
   queue: string,
   data: object,
-  { startAfter, once }: Options = {},
+  { startAfter, priority = 0, once }: Options = {},
 ): Promise<string | null> {
-  const values = [queue, JSON.stringify(data), startAfter ?? null, once?.key ?? null, once?.seconds ?? null];
+  const values = [
+    queue,
+    JSON.stringify(data),
+    startAfter ?? null,
+    once?.key ?? null,
+    once?.seconds ?? null,
+    priority,
+  ];
   const { rows } = await transaction.executeSql<{ id: string }>(insert, values);
   if (!rows[0] && !once) throw new Error(`There is no queue "${queue}".`);
   return rows[0]?.id ?? null;

@@ -57,7 +57,7 @@ export class Worker {
   work<Data extends object>(queue: string, handler: Handler<Data>, { batchSize = 1 } = {}): void {
     const options = {
       batchSize,
-      burstWhenBatchFull: batchSize > 1,
+      burstWhenBatchFull: true,
       pollingIntervalSeconds: pollingSeconds,
       heartbeatRefreshSeconds: heartbeatSeconds,
       includeMetadata: true,
