@@ -130,6 +130,8 @@ export type ProblemCode =
   | 'FORBIDDEN'
   /** An id that a client makes is its kind and a UUID, or a plain UUID. */
   | 'ID_INVALID'
+  /** The organisation has sent as many invitations as it may in a day. */
+  | 'INVITATION_LIMIT'
   /** The id was used before, with other input or by somebody else. */
   | 'KEY_REUSED'
   /** An organisation keeps its last admin. */

@@ -102,14 +102,32 @@ begin
   return app.end_audiences(p_id, p_reason);
 end $$;
 
-create function app.invite(p_id uuid, p_organisation uuid, p_name text, p_address text, p_role text, p_expires timestamptz)
-returns void language plpgsql security definer set search_path = public, pg_temp as $$
+-- False when the organisation has invited as many as it may in a day.
+create function app.invite(
+  p_id uuid, p_organisation uuid, p_name text, p_address text, p_role text, p_expires timestamptz, p_a_day int
+) returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+  perform from organisation where id = p_organisation for no key update;
+  if (select count(*) from invitation where organisation_id = p_organisation and created_at > now() - interval '1 day') >= p_a_day
+  then return false; end if;
   insert into invitation (id, audience_id, organisation_id, name, role, invited_by_id, expires_at)
   values (p_id, app.audience_about('organisation', p_organisation), p_organisation, p_name, p_role, app.person(), p_expires);
   insert into auth.invitation (id, email) values (p_id, lower(p_address));
   perform app.audited('invite', 'organisation', p_organisation::text, null, jsonb_build_object('role', p_role), null);
+  return true;
 end $$;
+
+-- Whether somebody may bring people into an organisation now: its admin, or a coordinator.
+create function app.may_invite(p_person uuid, p_organisation uuid) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (
+      select from mandate m where m.person_id = p_person and m.organisation_id = p_organisation and m.role = 'ADMIN'
+        and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())
+    ) or exists (
+      select from platform_role r where r.person_id = p_person and r.role = 'COORDINATOR'
+        and r.valid_from <= now() and (r.valid_to is null or r.valid_to > now())
+    )
+$$;
 
 create function app.revoke_invitation(p_id uuid) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -130,7 +148,8 @@ $$ select organisation_id from invitation where id = p_id $$;
 grant execute on function app.organisation_audience, app.end_mandate, app.invite, app.revoke_invitation,
   app.invitation_organisation to platforma_app;
 
--- The rest is for the sign-in pool and the job that writes the letter: an open invitation, and its acceptance.
+-- The rest is for the sign-in pool and the job that writes the letter: an open invitation, and its acceptance. Whoever lost
+-- the right to invite would come back by an invitation to themselves, so theirs are closed.
 create function app.open_invitation(p_id uuid) returns table (
   organisation text, name text, address text, role text, invited_by text, language text, has_account boolean,
   expires_at timestamptz
@@ -147,6 +166,7 @@ create function app.open_invitation(p_id uuid) returns table (
   left join person_settings guest_settings on guest_settings.id = guest.id
   where a.id = p_id and i.accepted_at is null and i.revoked_at is null and i.expires_at > now()
     and guest.suspended_at is null
+    and (host.id is null or host.suspended_at is null and app.may_invite(host.id, i.organisation_id))
 $$;
 
 -- Makes the account, or finds the one the address already has, and gives it the mandate. Returns the auth user.

@@ -8,7 +8,7 @@ let w: World;
 let host: { id: string };
 beforeAll(async () => {
   w = await world();
-  host = await w.person('Hana');
+  host = await w.person('Hana', { role: 'COORDINATOR' });
 });
 afterAll(() => w.close());
 
@@ -26,11 +26,15 @@ const organisation = async (name: string, state = 'MEMBER') => {
 };
 
 /** Invites as the service does: the row, and the job about it. */
-const invite = async (organisationId: string, address: string, { days = 14, role = 'MEMBER' } = {}) => {
+const invite = async (
+  organisationId: string,
+  address: string,
+  { days = 14, role = 'MEMBER', by = host.id } = {},
+) => {
   const id = randomUUID();
   await w.owner.query(
-    `select set_config('app.person', $6, false), app.invite($1, $2, 'Iva Nová', $3, $4, now() + $5 * interval '1 day')`,
-    [...[id, organisationId, address, role, days, host.id]],
+    `select set_config('app.person', $6, false), app.invite($1, $2, 'Iva Nová', $3, $4, now() + $5 * interval '1 day', 30)`,
+    [...[id, organisationId, address, role, days, by]],
   );
   await enqueue({ executeSql: (text, values) => w.owner.query(text, values) as never }, 'mail', {
     kind: 'invitation',
@@ -129,6 +133,26 @@ test.concurrent(
   },
 );
 
+test.concurrent(
+  'whoever may invite no more brings nobody in, not even by an earlier invitation',
+  async () => {
+    const roma = await organisation('Amaro');
+    const ada = await w.person('Ada');
+    const mandate = randomUUID();
+    await w.owner.query(`select app.give_mandate($1, $2, $3, 'ADMIN', now() - interval '1 s', null, null)`, [
+      ...[mandate, ada.id, roma],
+    ]);
+    await invite(roma, 'ada.podruhe@test.cz', { role: 'ADMIN', by: ada.id });
+    const token = tokenIn(await eventually(() => w.post.to('ada.podruhe@test.cz')[0]));
+    const open = () => w.browser().get(`/platforma/invitation?token=${token}`);
+    expect((await open()).status).toBe(200);
+    await w.owner.query(`select app.end_mandate($1, 'odchod')`, [mandate]);
+    expect((await open()).status).toBe(404);
+    expect((await w.browser().post('/platforma/accept-invitation', { token, password })).status).toBe(404);
+    expect(await mandates('ada.podruhe@test.cz')).toEqual([]);
+  },
+);
+
 test.concurrent('one invitation accepted twice at once gives one account and one mandate', async () => {
   await invite(await organisation('Souběh'), 'oba@test.cz');
   const token = tokenIn(await eventually(() => w.post.to('oba@test.cz')[0]));
@@ -142,10 +166,10 @@ test.concurrent('one invitation accepted twice at once gives one account and one
 test.concurrent('an invitation revoked before its mail was sent is never sent', async () => {
   const id = randomUUID();
   const roma = await organisation('Nestihli');
-  await w.owner.query(`select app.invite($1, $2, 'Jan', 'jan@test.cz', 'MEMBER', now() + interval '1 day')`, [
-    id,
-    roma,
-  ]);
+  await w.owner.query(
+    `select app.invite($1, $2, 'Jan', 'jan@test.cz', 'MEMBER', now() + interval '1 day', 30)`,
+    [id, roma],
+  );
   await w.owner.query('select app.revoke_invitation($1)', [id]);
   await enqueue({ executeSql: (text, values) => w.owner.query(text, values) as never }, 'mail', {
     kind: 'invitation',

@@ -15,6 +15,8 @@ import { organisationPolicy } from './organisation.policy.ts';
 import type { InviteInput, OrganisationInput } from './organisation.inputs.ts';
 
 const INVITATION_DAYS = 14;
+/** Of one organisation: nobody's mailbox is flooded in its name. */
+const INVITATIONS_A_DAY = 30;
 const REASON_LENGTH = 2_000;
 
 /** Organisations and who acts for them. */
@@ -38,7 +40,7 @@ export class Organisations {
           { partial: true },
         );
       },
-      { once: { key: requestId, input } },
+      { once: { key: requestId, input: { verb: 'add', ...input } } },
     );
   }
 
@@ -51,7 +53,7 @@ export class Organisations {
         await this.refuseTakenBusinessId(em, id, input.businessId);
         em.assign(organisation, said(input));
       },
-      { once: { key: requestId, input } },
+      { once: { key: requestId, input: { verb: 'edit', version, ...input } } },
     );
   }
 
@@ -63,14 +65,11 @@ export class Organisations {
         authorize(this.services.viewer, organisationPolicy.invite, await this.factsOf(em, organisationId));
         const expires = new Date(this.services.clock.now().getTime() + INVITATION_DAYS * 86_400_000);
         const transaction = onTransaction(em);
-        await transaction.executeSql('select app.invite($1, $2, $3, $4, $5, $6)', [
-          id,
-          organisationId,
-          name,
-          address,
-          role,
-          expires,
-        ]);
+        const { rows } = await transaction.executeSql<{ invited: boolean }>(
+          'select app.invite($1, $2, $3, $4, $5, $6, $7) invited',
+          [id, organisationId, name, address, role, expires, INVITATIONS_A_DAY],
+        );
+        if (!rows[0]!.invited) throw conflict(ProblemCode.INVITATION_LIMIT, { max: INVITATIONS_A_DAY });
         await enqueue(transaction, 'mail', { kind: 'invitation', invitationId: id });
       },
       { once: { key: id, input: { organisationId, name, address, role } } },

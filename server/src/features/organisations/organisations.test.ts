@@ -116,6 +116,22 @@ test('its admin invites, which leaves a job without an address, and takes it bac
   ).toBe(0);
 });
 
+test('an organisation invites thirty people in a day, and no more', async () => {
+  const invite = 'mutation($input: InviteInput!) { invite(input: $input) { id } }';
+  const input = (organisation: string) => ({
+    ...{ id: `invitation_${randomUUID()}`, organisationId: `organisation_${organisation}` },
+    ...{ name: 'Nový Kolega', role: 'MEMBER', address: 'novy@kolega.example' },
+  });
+  await w.sql(
+    `insert into invitation (id, audience_id, organisation_id, name, role, expires_at)
+     select gen_random_uuid(), app.audience_about('organisation', $1), $1, 'Nový Kolega', 'MEMBER', now() + interval '1 day'
+     from generate_series(1, 30)`,
+    [w.lipov],
+  );
+  await expect(w.jana.run(invite, { input: input(w.lipov) })).rejects.toMatchObject({ code: 'CONFLICT' });
+  await w.vera.run(invite, { input: input(w.brno) });
+});
+
 test('ending a mandate takes what it gave at once, sockets included; the last admin stays', async () => {
   const leaving = await w.person('Odchází', { organisations: [w.brno] });
   const discussionId = await opened(w.tomas);

@@ -16,6 +16,7 @@ const problems: Record<ProblemCode, (params: never) => string> = {
   DATE_PAST: m.problem_DATE_PAST,
   FORBIDDEN: m.problem_FORBIDDEN,
   ID_INVALID: m.problem_ID_INVALID,
+  INVITATION_LIMIT: m.problem_INVITATION_LIMIT,
   KEY_REUSED: m.problem_KEY_REUSED,
   LAST_ADMIN: m.problem_LAST_ADMIN,
   MANDATE_ENDED: m.problem_MANDATE_ENDED,
