@@ -1,4 +1,5 @@
 import { paraglideMiddleware } from '@platforma/messages/server';
+import type { Cookies } from '@sveltejs/kit';
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
 import { Refused, statusOf } from '#lib/graphql/ask.ts';
 import { reach } from '#lib/server/reach.ts';
@@ -16,9 +17,13 @@ export const handle: Handle = ({ event, resolve }) =>
       transformPageChunk: ({ html }) => html.replace('%lang%', spoken[locale]).replace('%theme%', attribute),
       preload: ({ type, path }) => type !== 'font' || /(sans|serif-head)-text/.test(path),
     });
-    if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache');
+    // On a shared computer nothing of a member's stays: not on the disk, not behind the back button.
+    const kept = isSignedIn(event.cookies) ? 'private, no-store' : 'private, no-cache';
+    if (!response.headers.has('cache-control')) response.headers.set('cache-control', kept);
     return response;
   });
+
+const isSignedIn = (cookies: Cookies) => cookies.getAll().some(({ name }) => name.endsWith('session_token'));
 
 /** Pages ask the API in this process: the same pipeline as over HTTP, without a socket. */
 export const handleFetch: HandleFetch = ({ event, request, fetch }) => {

@@ -152,6 +152,12 @@ test('a body that is too big, no UTF-8 or no JSON is refused before it is read a
     expect((await send(body)).status, body).toBe(400);
 });
 
+test('variables that nest without end are refused, not failed on', async () => {
+  const deep = '['.repeat(60_000) + ']'.repeat(60_000);
+  const answer = await send(`{"query":"{ __typename }","variables":{"a":${deep}}}`);
+  expect(((await answer.json()) as any).errors[0].extensions.code).toBe('BAD_USER_INPUT');
+});
+
 test('several operations in one body are refused', async () => {
   const batch = Array.from({ length: 10 }, () => ({ query: '{ viewer { id } }' }));
   const response = await send(JSON.stringify(batch));

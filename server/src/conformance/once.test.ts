@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { callOf } from '../../test/calls.ts';
+import { until } from '../../test/sockets.ts';
 import { verbs, type Call } from '../../test/verbs.ts';
 import { world, type World } from '../../test/world.ts';
 import { createSchema } from '../schema.ts';
@@ -30,6 +31,7 @@ test(
     for (const [name, prepare] of calls) {
       const { who, args } = await prepare();
       const [text, variables] = [callOf(schema, 'mutation', name), await args()];
+      await until(async () => (await underWay()) === 0, 'the jobs of what came before');
       const before = await rows();
       const first = await who.text(text, variables);
       expect(JSON.parse(first).errors, `${name}: ${first}`).toBeUndefined();
@@ -55,6 +57,16 @@ const jobs: Record<string, string> = {
   event: `kind <> 'NotificationAdded'`,
   stream: 'id not in (select id from person)',
 };
+
+/** Jobs of earlier calls: done meanwhile, they would change an answer. */
+const underWay = async () =>
+  Number(
+    (
+      await w.sql(
+        `select count(*) n from jobs.job where name = 'inbox' and state in ('created', 'retry', 'active')`,
+      )
+    )[0].n,
+  );
 
 /** Every row of the application, and what its jobs are to do. */
 async function rows(): Promise<string> {

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { signedIn } from '../../kernel/access/authorize.ts';
+import { authorize, signedIn } from '../../kernel/access/authorize.ts';
 import { invalid } from '../../kernel/errors.ts';
 import { createdId, requestKey } from '../../kernel/graphql/ids.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
@@ -8,6 +8,7 @@ import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, type Read } from '../../kernel/read/read.ts';
 import { renderMarkdown } from '../../kernel/text/markdown.ts';
 import { ReactionKind } from './discussion.enums.ts';
+import { discussionPolicy } from './discussion.policy.ts';
 import { AddPostInput, EditPostInput, POST_LENGTH } from './discussion.inputs.ts';
 import { Post } from './post.entity.ts';
 
@@ -19,13 +20,13 @@ export class PostResolver {
   }
 
   @Query(() => String, {
-    description: 'The HTML that a post of this text would have. For whoever is signed in.',
+    description: 'The HTML that a post of this text would have. For members.',
   })
   postPreview(
     @Arg('body', () => String, { description: 'In Markdown, at most 20 000 characters.' }) body: string,
     @Ctx() { viewer }: Context,
   ): string {
-    signedIn(viewer);
+    authorize(viewer, discussionPolicy.open, { authorId: signedIn(viewer).personId });
     if (body.length > POST_LENGTH)
       throw invalid(ProblemCode.TOO_LONG, 'body', { length: body.length, max: POST_LENGTH });
     return renderMarkdown(body);

@@ -41,6 +41,8 @@ export function createHttpServer(options: Options): HttpServer {
     secure(response, publicUrl);
     if (isStopping) response.setHeader('connection', 'close');
     const path = request.url!.split('?', 1)[0]!;
+    // Taken for an address, it would name another host.
+    if (path.startsWith('//')) return void response.writeHead(404).end();
     if (path === '/healthz') return void response.end('ok');
     if (path === '/readyz') return sayReady(response, !isStopping && (await options.isReady()));
     if (Number(request.headers['content-length'] ?? 0) > LONGEST_BODY)

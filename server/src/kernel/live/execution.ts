@@ -1,7 +1,9 @@
 import type { DocumentNode, ExecutionResult, GraphQLError, OperationDefinitionNode } from 'graphql';
 import type { Eyes, Viewer } from '../access/viewer.ts';
 import type { Request } from './documents.ts';
-import { eyesOf } from './plan.ts';
+import { expired } from './cursor.ts';
+import type { StreamEvent } from './log.ts';
+import { eyesOf, type Plan } from './plan.ts';
 
 /** What the project's executor is asked: the subscription's own field, with an event as its root, read with these eyes. */
 export interface Rendering {
@@ -28,11 +30,17 @@ export function shareOf(request: Request, viewer: Viewer, execute: Execute): Sha
     const eyes = eyesOf(plan, viewer, streamAudience);
     return {
       key: JSON.stringify([documentId, operation.name?.value, relevant, eyes.audiences, eyes.personId]),
-      render: async (rootValue) =>
-        bytesOf(await execute({ document, operation, variables, rootValue, eyes })),
+      render: async (rootValue) => {
+        if (isUnknown(plan, rootValue)) throw expired();
+        return bytesOf(await execute({ document, operation, variables, rootValue, eyes }));
+      },
     };
   };
 }
+
+/** Told by a newer process, or in the stream of something else, whose id was given: trying again would not help. */
+const isUnknown = (plan: Plan, root: unknown) =>
+  plan.source === 'events' && !plan.tells((root as StreamEvent).kind);
 
 /** A failure of ours is no answer: delivered as `data: null`, the event would count as seen. */
 function bytesOf(result: ExecutionResult): Buffer {

@@ -1,3 +1,4 @@
+import { DomainError } from '../errors.ts';
 import { frame } from './follower.ts';
 import type { StreamEvent } from './log.ts';
 import type { Surroundings } from './stream.ts';
@@ -26,7 +27,7 @@ export class Group {
     const drop = () => void (this.#rendered.get(event.seq) === bytes && this.#rendered.delete(event.seq));
     this.#rendered.set(event.seq, bytes);
     bytes.then(({ length }) => kept.keep(length, generation, drop), drop);
-    bytes.catch(report);
+    bytes.catch((error) => error instanceof DomainError || report(error)); // a refusal is told to the client
     return bytes;
   }
 

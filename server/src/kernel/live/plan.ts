@@ -24,6 +24,8 @@ import type { LiveField } from './live.decorator.ts';
 export interface Plan {
   readonly operation: OperationDefinitionNode;
   readonly source: LiveField['source'];
+  /** Whether its field can tell of events of a kind. */
+  tells(kind: string): boolean;
   /** The variable that feeds nothing but `after`: it doesn't split a group. */
   readonly cursorVariable: string | undefined;
   /** Whether a field is selected that differs from viewer to viewer. */
@@ -45,9 +47,12 @@ export function planOf(
   const field = schema.getSubscriptionType()?.getFields()[root.name.value];
   const live = field?.extensions.live as LiveField | undefined;
   if (!field || !live) return undefined;
+  const payload = objectsOf(schema, getNamedType(field.type) as GraphQLCompositeType);
+  const kinds = new Set(payload.map(({ name }) => name));
   return {
     operation,
     source: live.source,
+    tells: (kind) => kinds.has(kind),
     cursorVariable: cursorVariableOf(document, root),
     ...selectionOf(schema, document, field),
     target(variables, viewer) {

@@ -84,8 +84,8 @@ export function accountRefusal<Kept extends object>(
   });
 }
 
-/** Where to go after signing in: a path of ours and nothing else. */
+/** Where to go after signing in: a path of ours and nothing else; browsers drop a tab or take `\\` for `/`. */
 export function pathBack(value: FormDataEntryValue | string | null) {
   const path = String(value ?? '');
-  return /^\/(?![/\\])/.test(path) ? path : null;
+  return /^\/(?!\/)[^\p{C}\\]*$/u.test(path) ? path : null;
 }
