@@ -15,8 +15,13 @@ export const load = async (event) => {
     account: viewer,
     sessions: answer?.isDone ? devices(answer.data, cookie?.value) : [],
     now: new Date().toISOString(),
+    /** Which of the forms below has just been taken. */
+    done: event.url.searchParams.get('done'),
   };
 };
+
+const done = (what: string, locale?: 'cs' | 'en' | 'rom') =>
+  `${localizeHref('/settings', locale && { locale })}?done=${what}#${what}`;
 
 /** Keeps a choice in a cookie; the usual one needs none. */
 function keep({ cookies }: RequestEvent, name: string, value: string, usual: string) {
@@ -30,18 +35,18 @@ export const actions = {
     const language = String(form.get('language')) as 'cs' | 'en' | 'rom';
     const { viewer } = await ask(event.fetch, SettingsPage, {});
     if (viewer) await ask(event.fetch, ChangeSettings, { language: language.toUpperCase() as Language });
-    redirect(303, localizeHref('/settings', { locale: language }));
+    redirect(303, done('language', language));
   },
   theme: async (event) => {
     const form = await event.request.formData();
     const theme = String(form.get('theme'));
     if (['light', 'dark', ''].includes(theme)) keep(event, 'theme', theme, '');
-    redirect(303, pathBack(form.get('back')) ?? localizeHref('/settings'));
+    redirect(303, pathBack(form.get('back')) ?? done('theme'));
   },
   shortcuts: async (event) => {
     const form = await event.request.formData();
     await ask(event.fetch, ChangeSettings, { hasShortcuts: form.has('shortcuts') });
-    redirect(303, `${localizeHref('/settings')}#shortcuts`);
+    redirect(303, done('shortcuts'));
   },
   address: async (event) => {
     const newEmail = String((await event.request.formData()).get('email') ?? '').trim();
@@ -54,7 +59,8 @@ export const actions = {
     const [currentPassword, newPassword] = [String(form.get('current')), String(form.get('new'))];
     const body = { currentPassword, newPassword, revokeOtherSessions: true };
     const answer = await account(event, '/change-password', { body });
-    if (answer.isDone) return { done: 'password' as const };
+    // The session is another from here on: this request would still show the page of the one that is gone.
+    if (answer.isDone) redirect(303, done('password'));
     return accountRefusal(answer, { about: 'password' as const });
   },
   signOutElsewhere: async (event) => {
