@@ -4,7 +4,7 @@ import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { Node } from '../../kernel/graphql/node.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { pageOf } from '../../kernel/read/connection.ts';
-import { containing } from '../../kernel/read/text.ts';
+import { beginningAWord } from '../../kernel/read/text.ts';
 import { one, oneById, page, type Read } from '../../kernel/read/read.ts';
 import { sql } from '../../kernel/read/sql.ts';
 import { Account, Language } from './account.entity.ts';
@@ -36,7 +36,7 @@ export class AccountResolver {
   @Query(pageOf(() => Person), { description: 'Members by name. Empty for visitors.' })
   people(@Args(() => PeopleArgs) { search, ...args }: PeopleArgs): Read<Person> {
     return page(Person, args, {
-      where: ({ name }) => (search ? containing(name, search) : undefined),
+      where: ({ name }) => (search ? beginningAWord(name, search) : undefined),
       order: { name: 'asc', id: 'asc' },
     });
   }

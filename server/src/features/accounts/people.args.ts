@@ -6,7 +6,7 @@ import { PageArgs } from '../../kernel/read/connection.ts';
 export class PeopleArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
-    description: 'Part of the name, with or without diacritics; at most 100 characters.',
+    description: 'How the name or a word of it begins, with or without diacritics; at most 100 characters.',
   })
   @OptionalText(100)
   search?: string | null;
