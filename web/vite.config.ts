@@ -9,7 +9,7 @@ const kitsAnnouncer = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
 /** On every page, or nearly: one file of it compresses better than thirty, and is kept for all pages. */
 const shared = [
-  /[\\/]lib[\\/]shell[\\/](?!Quiet|live-inbox)/,
+  /[\\/]lib[\\/]shell[\\/](?!Quiet|live-inbox|keep-typed)/,
   /[\\/]lib[\\/]ui[\\/](Icon|Button|Avatar|Mark|Chip|Section|PageHead|Columns|Crumbs|Menu|Notice|Pager)\.svelte/,
   /[\\/]lib[\\/](dates|graphql[\\/]ask|words[\\/](locale|roles))\.ts/,
   /[\\/]compiled[\\/](registry|messages[\\/](nav|shell|date|ui|role|errorpage)_)/,
@@ -51,6 +51,7 @@ export default defineConfig({
         },
       },
       compilerOptions: {
+        discloseVersion: false,
         runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true),
       },
     }),

@@ -8,7 +8,7 @@ export function excerpt(markdown: string, length = 160) {
     .replace(/\s+/g, ' ')
     .trim();
   if (plain.length <= length) return plain;
-  return `${plain.slice(0, plain.lastIndexOf(' ', length))}…`;
+  return `${plain.slice(0, plain.lastIndexOf(' ', length)).replace(/[\s.,;:–-]+$/, '')}…`;
 }
 
 /** The text as a quotation in Markdown, ready to be answered below. */

@@ -6,15 +6,12 @@
 export function earlyChoices(): (() => void)[] {
   const again: (() => void)[] = [];
   const changed = (node: Element) => node.dispatchEvent(new Event('change', { bubbles: true }));
-  for (const select of document.querySelectorAll('select')) {
-    const { selectedIndex, options } = select;
-    const sent = [...options].findIndex((option) => option.defaultSelected);
-    if (selectedIndex !== Math.max(sent, 0))
+  for (const option of document.querySelectorAll('option'))
+    if (option.selected && !option.defaultSelected)
       again.push(() => {
-        select.selectedIndex = selectedIndex;
-        changed(select);
+        option.selected = true;
+        changed(option);
       });
-  }
   for (const input of document.querySelectorAll('input')) {
     const { checked, defaultChecked } = input;
     if (checked !== defaultChecked)

@@ -1,3 +1,4 @@
+import type { ActionResult, SubmitFunction } from '$app/forms';
 import { createContext } from 'svelte';
 import { invalidate } from '$app/navigation';
 import { pageOf } from '#lib/discussions/pages.ts';
@@ -5,6 +6,7 @@ import { actingForOf } from '#lib/shell/viewer.ts';
 import type { PageData } from './$types.d.ts';
 import type ChangeForm from './ChangeForm.svelte';
 import type { Post } from './LiveThread.svelte.ts';
+import { isSignedOut, refusalOf } from './refusal.ts';
 
 /** What every part of a thread needs to know of the page around it, and what its reader is about to do there. */
 export class Around {
@@ -14,6 +16,8 @@ export class Around {
   changing = $state.raw<{ id: string; what: 'edit' | 'withdraw' }>();
   /** Its form: loaded when it is needed. */
   ChangeForm = $state.raw<typeof ChangeForm>();
+  /** Why the last form of one button was refused. */
+  refused = $state.raw<{ sentence: string; isSignedOut: boolean }>();
   /** Goes to the field of the answer, with a quotation if there is one; the composer says how. */
   write: (quotation?: string) => void = () => {};
   readonly #page: () => PageData;
@@ -43,6 +47,11 @@ export class Around {
   /** `&from=51`: added to the address of every form, so that it comes back to this page. */
   get at() {
     return `&from=${this.#page().discussion.from}`;
+  }
+
+  /** The same for the form of the answer, which also remembers what it answers. */
+  get atReply() {
+    return this.at + (this.replyingTo ? `&reply=${this.replyingTo.id}` : '');
   }
 
   /** One key per page read: a form sent twice does its work once. */
@@ -78,6 +87,18 @@ export class Around {
   async change({ id }: Post, what: 'edit' | 'withdraw') {
     this.ChangeForm ??= (await import('./ChangeForm.svelte')).default;
     this.changing = { id, what };
+  }
+
+  /** Enhances a form of one button: what was done is read anew; what was refused is said, and the page stays as it is. */
+  press: SubmitFunction = () => {
+    this.refused = undefined;
+    return ({ result }) => this.answered(result);
+  };
+
+  async answered(result: ActionResult) {
+    const sentence = refusalOf(result);
+    this.refused = sentence ? { sentence, isSignedOut: isSignedOut(result) } : undefined;
+    if (!sentence) await this.changed();
   }
 
   /** Reads the page anew, for what the stream does not bring by itself. */

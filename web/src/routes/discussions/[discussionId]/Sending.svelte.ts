@@ -1,7 +1,7 @@
-import type { SubmitFunction } from '$app/forms';
+import type { ActionResult, SubmitFunction } from '$app/forms';
 import { idFor } from '#lib/uuid.ts';
 import type { Draft } from './Draft.svelte.ts';
-import { refusalOf } from './refusal.ts';
+import { isSignedOut, refusalOf } from './refusal.ts';
 
 interface Options {
   /** Made by the server with the page, so that it holds without JavaScript too. */
@@ -9,7 +9,8 @@ interface Options {
   draft: Draft;
   /** Shows the post at once; the returned function says whether it was taken. Undefined: the page will lead to it. */
   show: (id: string, body: string, form: FormData) => ((isTaken: boolean) => void) | undefined;
-  done: () => void;
+  /** With the id of the post that was taken. */
+  done: (id: string) => void;
   refused: () => void;
 }
 
@@ -17,6 +18,7 @@ interface Options {
 export class Sending {
   id = $state('');
   error = $state<string>();
+  isSignedOut = $state(false);
   preview = $state<string>();
   isBusy = $state(false);
   readonly #options: Options;
@@ -33,10 +35,15 @@ export class Sending {
     return action.search.startsWith('?/reply') ? this.#reply(formData) : this.#other();
   };
 
+  #heed(result: ActionResult) {
+    this.error = refusalOf(result, 'body');
+    this.isSignedOut = isSignedOut(result);
+  }
+
   #other(): ReturnType<SubmitFunction> {
     return ({ result }) => {
       this.isBusy = false;
-      this.error = refusalOf(result, 'body');
+      this.#heed(result);
       if (result.type === 'success') this.preview = result.data?.preview as string;
     };
   }
@@ -50,18 +57,19 @@ export class Sending {
     this.preview = undefined;
     return async ({ result, update }) => {
       this.isBusy = false;
-      this.error = refusalOf(result, 'body');
+      this.#heed(result);
       settle?.(!this.error);
       if (this.error) {
         if (settle) draft.body = draft.body ? `${text}\n\n${draft.body}` : text; // what was written meanwhile isn't lost either
         draft.typed();
         return refused();
       }
+      const { id } = this;
       this.id = idFor('post');
       if (!settle) draft.body = '';
       if (draft.body) draft.typed();
       else draft.clear();
-      if (settle) done();
+      if (settle) done(id);
       else await update({ reset: false });
     };
   }

@@ -21,7 +21,7 @@ interface Sent {
 const form =
   (run: (sent: Sent) => Promise<string | { preview: string; body: string }>) => async (event: Event) => {
     const data = await event.request.formData();
-    const text = (name: string) => String(data.get(name) ?? '');
+    const text = (name: string) => String(data.get(name) ?? '').replaceAll('\r\n', '\n');
     let outcome;
     try {
       const tell: Sent['tell'] = (operation, variables) => ask(event.fetch, operation, variables);
@@ -57,9 +57,10 @@ export const actions = {
     const { postPreview } = await tell(say.PostPreview, { body: text('body') });
     return { preview: postPreview, body: text('body') };
   }),
-  saveDraft: form(async ({ id, text, tell }) => {
+  saveDraft: form(async ({ event, id, text, tell }) => {
     await tell(say.SaveDraft, { discussionId: id, body: text('body') });
-    return 'reply';
+    const from = Number(event.url.searchParams.get('from') ?? 1);
+    return text('replyTo') ? `?reply=${text('replyTo')}&from=${from}#reply` : 'reply';
   }),
   edit: form(async ({ text, tell }) => {
     const [id, requestId] = [text('post'), text('requestId')];

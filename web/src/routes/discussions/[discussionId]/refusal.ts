@@ -21,6 +21,9 @@ export function refusedForm(form: ActionData): Refusal | undefined {
   return { about, id, body, sentence: sentenceFrom(errors) };
 }
 
+/** Whether it was refused because nobody is signed in any more. */
+export const isSignedOut = (result: ActionResult) => result.type === 'failure' && result.status === 401;
+
 /** Why a form was refused, in a sentence for the person; undefined when it wasn't. */
 export function refusalOf(result: ActionResult, field = 'form') {
   if (result.type === 'error') return m.error_UNAVAILABLE();
