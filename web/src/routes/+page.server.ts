@@ -1,6 +1,12 @@
 import { redirect } from '@sveltejs/kit';
 import { localizeHref } from '@platforma/messages/runtime';
-import { CatchUp, MarkNotificationsRead, MemberHome, PublicHome } from '@platforma/schema';
+import {
+  CatchUp,
+  MarkNotificationsRead,
+  MemberHome,
+  PublicHome,
+  type NotificationRowFragment,
+} from '@platforma/schema';
 import { ask } from '#lib/graphql/ask.ts';
 
 export const load = async ({ fetch, parent }) => {
@@ -18,10 +24,22 @@ export const load = async ({ fetch, parent }) => {
     topics: followedTopics.edges
       .map(({ node }) => node)
       .filter(({ lastActivityAt }) => isSince(lastActivityAt)),
-    notifications: notifications.edges.map(({ node }) => node).filter(({ readAt }) => !readAt),
+    notifications: byPlace(notifications.edges.map(({ node }) => node).filter(({ readAt }) => !readAt)),
   };
   return { now, member, topics: [] };
 };
+
+/** Of several about one discussion or topic only the latest is told, with how many stand behind it. */
+function byPlace(notifications: NotificationRowFragment[]) {
+  const places = new Map<string, { latest: NotificationRowFragment; earlier: number }>();
+  for (const notification of notifications) {
+    const place = notification.discussion?.id ?? notification.topic?.id ?? notification.id;
+    const known = places.get(place);
+    if (known) known.earlier++;
+    else places.set(place, { latest: notification, earlier: 0 });
+  }
+  return [...places.values()];
+}
 
 export const actions = {
   /** „Jsem v obraze“: what is new is counted from now. */
