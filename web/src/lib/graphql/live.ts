@@ -11,31 +11,19 @@ export function live(): Client {
   return (client ??= liveClient(new URL('/graphql', location.href).href.replace(/^http/, 'ws')));
 }
 
-/** Drops the connection, as when somebody signs in or out; the next subscription opens another. */
-export function endLive() {
-  void client?.dispose();
-  client = undefined;
-}
-
 /**
- * Watches what has no cursor, such as who is typing: the latest counts, what was missed is not told.
+ * Watches what has no cursor, such as who is typing: the latest, what was missed is not told.
+ * @param next is told null when it ends
  * @returns stops watching
  */
 export function watch<Result, Variables>(
-  client: Client,
   query: Operation<Result, Variables>,
   variables: Variables,
-  next: (result: Result) => void,
+  next: (result: Result | null) => void,
 ): () => void {
-  return client.subscribe<Result>(
+  const end = () => next(null); // it was only a comfort
+  return live().subscribe<Result>(
     { query, variables: variables as Record<string, unknown> },
-    {
-      next: ({ data, errors }) => {
-        if (errors) console.error('A message came with errors.', errors);
-        if (data) next(data);
-      },
-      error: () => {}, // it was only a comfort
-      complete: () => {},
-    },
+    { next: ({ data }) => next(data ?? null), error: end, complete: end },
   );
 }

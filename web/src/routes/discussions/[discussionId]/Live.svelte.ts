@@ -1,4 +1,4 @@
-import { DiscussionTyping, NoteTyping, type DiscussionTypingSubscription } from '@platforma/schema';
+import { DiscussionTyping, NoteTyping } from '@platforma/schema';
 import { ask } from '#lib/graphql/ask.ts';
 import type { LiveThread } from './LiveThread.svelte.ts';
 
@@ -17,18 +17,12 @@ export class Live {
     let stops: (() => void)[] = [];
     let isGone = false;
     const timer = setTimeout(() => (this.isSettled = true), SETTLED_MS);
-    void import('#lib/graphql/live.ts').then(({ live }) => {
+    void import('#lib/graphql/live.ts').then(({ live, watch }) => {
       if (isGone) return;
-      const client = live();
-      const typing = client.subscribe<DiscussionTypingSubscription>(
-        { query: DiscussionTyping, variables: { id } },
-        {
-          next: ({ data }) => (this.typing = data?.discussionTyping.people.map(({ name }) => name) ?? []),
-          error: () => (this.typing = []),
-          complete: () => (this.typing = []),
-        },
-      );
-      stops = [thread.follow(client, reload), typing];
+      const typing = watch(DiscussionTyping, { id }, (latest) => {
+        this.typing = latest?.discussionTyping.people.map(({ name }) => name) ?? [];
+      });
+      stops = [thread.follow(live(), reload), typing];
     });
     return () => {
       isGone = true;
