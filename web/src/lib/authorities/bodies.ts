@@ -22,5 +22,7 @@ const headings: Record<BodyLevel, () => string> = {
   EUROPEAN: m.bodies_EUROPEAN,
 };
 
+export const bodyLevels = Object.keys(headings) as BodyLevel[];
+
 /** The heading of all bodies of a level: „Celostátní“. */
 export const levelHeading = (level: BodyLevel) => headings[level]();

@@ -11,5 +11,3 @@ const names: Record<MembershipState, () => string> = {
 
 /** The state of a membership. */
 export const membershipName = (value: MembershipState) => names[value]();
-
-export const membershipStates = Object.keys(names) as MembershipState[];

@@ -1,7 +1,7 @@
 import { PublicBodiesPage } from '@platforma/schema';
+import { bodyLevels } from '#lib/authorities/bodies.ts';
 import { ask } from '#lib/graphql/ask.ts';
 import { neighbours, oneOf, pageAsked } from '#lib/paging.ts';
-import { bodyLevels } from '#lib/words/body-levels.ts';
 import { regions } from '#lib/words/regions.ts';
 
 export const load = async ({ fetch, url }) => {
