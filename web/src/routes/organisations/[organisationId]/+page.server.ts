@@ -12,9 +12,7 @@ export const load = async ({ fetch, params, url }) => {
   return {
     organisation: rest,
     mandates: mandates.edges.map(({ node }) => node),
-    invitations: invitations.edges
-      .map(({ node }) => node)
-      .filter(({ acceptedAt, revokedAt }) => !acceptedAt && !revokedAt),
+    invitations: invitations.edges.map(({ node }) => node),
     isInvited: url.searchParams.has('invited'),
     invitationId: idFor('invitation'),
     requestId: uuidv7(),
