@@ -13,9 +13,11 @@ function format(options: Intl.DateTimeFormatOptions) {
   return made;
 }
 const key = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague', dateStyle: 'short' });
-const dayNumber = (at: Date) => Date.parse(key.format(at)) / 86_400_000;
+/** The date in Prague, `YYYY-MM-DD`. */
+export const dateKey = (at: Date) => key.format(at);
+const dayNumber = (at: Date) => Date.parse(dateKey(at)) / 86_400_000;
 const daysBetween = (at: Date, now: Date) => dayNumber(now) - dayNumber(at);
-const sameYear = (at: Date, now: Date) => key.format(at).slice(0, 4) === key.format(now).slice(0, 4);
+const sameYear = (at: Date, now: Date) => dateKey(at).slice(0, 4) === dateKey(now).slice(0, 4);
 /** A number stays on the line with its month. */
 const held = (text: string) => text.replace(',', '').replace(/(\d+\.?) (?=\p{L})/u, '$1\u00a0');
 const toDate = (at: Date | string) => (typeof at === 'string' ? new Date(at) : at);
