@@ -1,15 +1,9 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { localizeHref } from '@platforma/messages/runtime';
 import { EditOrganisation, OrganisationNow } from '@platforma/schema';
 import { ask, Refused } from '#lib/graphql/ask.ts';
-import { merged } from '#lib/merge.ts';
-import {
-  inputOf,
-  sentValues,
-  valuesOf,
-  type OrganisationValues,
-} from '#lib/organisations/organisation-values.ts';
-import { refusal } from '#lib/server/sentences.ts';
+import { inputOf, sentValues, valuesOf } from '#lib/organisations/organisation-values.ts';
+import { refusedEdit } from '#lib/server/stale-edit.ts';
 import { uuidv7 } from '#lib/uuid.ts';
 
 async function read(fetch: typeof globalThis.fetch, id: string) {
@@ -25,36 +19,22 @@ export const load = async ({ fetch, params }) => {
   return { id, name, version, values: valuesOf(organisation), requestId: uuidv7() };
 };
 
-const isStale = (reason: unknown) =>
-  reason instanceof Refused && reason.problems.some(({ code }) => code === 'VERSION_STALE');
-
 export const actions = {
   default: async (event) => {
     const form = await event.request.formData();
     const id = event.params.organisationId;
     const values = sentValues(form);
-    const requestId = String(form.get('requestId'));
-    const begun = { version: Number(form.get('version')), base: String(form.get('base')) };
-    try {
-      const input = { id, requestId, version: begun.version, ...inputOf(values) };
-      await ask(event.fetch, EditOrganisation, { input });
-    } catch (reason) {
-      if (!isStale(reason)) return refusal(event, reason, { values, ...begun, conflict: null });
-      // somebody else was faster: what they changed is shown, what was typed stays
+    const version = Number(form.get('version'));
+    const base = String(form.get('base'));
+    async function now() {
       const organisation = await read(event.fetch, id);
-      const theirs = valuesOf(organisation);
-      const { values: both, ...conflict } = merged(
-        JSON.parse(begun.base) as OrganisationValues,
-        values,
-        theirs,
-      );
-      const now = { version: organisation.version, base: JSON.stringify(theirs) };
-      return fail(409, {
-        values: both,
-        ...now,
-        conflict: { ...conflict, theirs },
-        errors: {} as Record<string, string>,
-      });
+      return { version: organisation.version, values: valuesOf(organisation) };
+    }
+    try {
+      const requestId = String(form.get('requestId'));
+      await ask(event.fetch, EditOrganisation, { input: { id, requestId, version, ...inputOf(values) } });
+    } catch (reason) {
+      return refusedEdit(event, reason, { values, version, base, now });
     }
     redirect(303, localizeHref(`/organisations/${id}`));
   },
