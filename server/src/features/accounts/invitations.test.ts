@@ -56,6 +56,7 @@ test.concurrent('an invitation makes an account with a mandate and its audiences
   const mail = await eventually(() => w.post.to('iva@test.cz')[0]);
   expect(mail.subject).toBe('Pozvánka do platformy: Romské centrum');
   expect(mail.text).toContain('Pozvánku posílá Hana.');
+  expect(mail.text).toMatch(/do\u00a0\d+\.\u00a0\p{L}+ \d{4}/u);
   expect(mail.text).toMatch(/\/invitation\/[\w-]{32}\n/);
   const token = tokenIn(mail);
   const browser = w.browser();

@@ -39,6 +39,12 @@ type Language = 'CS' | 'EN' | 'ROM';
 
 const localeOf = (language: Language) => language.toLowerCase() as Locale;
 
+/** „11. prosince 2026“; the number stays on the line with its month. */
+const dayOf = (at: Date, locale: Locale) =>
+  at
+    .toLocaleDateString(locale === 'en' ? 'en-GB' : 'cs', { dateStyle: 'long', timeZone: 'Europe/Prague' })
+    .replace(' ', '\u00a0');
+
 /** Does the jobs of the queue "mail": makes the token, writes the letter in its reader's language, sends it at once. */
 export function mailHandler({ mailbox, mint, changes, publicUrl, pool }: Options): Handler<MailJob> {
   const site = publicUrl.host;
@@ -105,10 +111,7 @@ export function mailHandler({ mailbox, mint, changes, publicUrl, pool }: Options
     { organisation, invited_by: host, expires_at, language }: Invitation,
   ) => {
     const locale = localeOf(language);
-    const date = expires_at.toLocaleDateString(locale === 'en' ? 'en-GB' : 'cs', {
-      dateStyle: 'long',
-      timeZone: 'Europe/Prague',
-    });
+    const date = dayOf(expires_at, locale);
     return letter({
       locale,
       site,
