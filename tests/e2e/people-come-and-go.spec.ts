@@ -46,10 +46,10 @@ test.each([
     await newcomer.getByRole('heading', { level: 1, name: LIPOV }).waitFor();
     await newcomer.getByLabel(/Heslo/).fill('krátké');
     await newcomer.getByLabel(/Heslo/).evaluate((field) => field.removeAttribute('minlength'));
-    await newcomer.getByRole('button', { name: 'Přijmout pozvání' }).click();
+    await newcomer.getByRole('button', { name: 'Přijmout pozvánku' }).click();
     await newcomer.getByText('Heslo je krátké').waitFor();
     await newcomer.getByLabel(/Heslo/).fill('čtyři slova která znám');
-    await newcomer.getByRole('button', { name: 'Přijmout pozvání' }).click();
+    await newcomer.getByRole('button', { name: 'Přijmout pozvánku' }).click();
     await newcomer.getByRole('heading', { level: 1, name: 'Co je nového' }).waitFor();
 
     await newcomer.goto('/discussions');

@@ -54,7 +54,7 @@ test.concurrent('an invitation makes an account with a mandate and its audiences
   const roma = await organisation('Romské centrum');
   await invite(roma, 'iva@test.cz');
   const mail = await eventually(() => w.post.to('iva@test.cz')[0]);
-  expect(mail.subject).toBe('Pozvánka do platformy: Romské centrum');
+  expect(mail.subject).toBe('Pozvánka do Platformy: Romské centrum');
   expect(mail.text).toContain('Pozvánku posílá Hana.');
   expect(mail.text).toMatch(/do\u00a0\d+\.\u00a0\p{L}+ \d{4}/u);
   expect(mail.text).toMatch(/\/invitation\/[\w-]{32}\n/);
