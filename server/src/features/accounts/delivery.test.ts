@@ -45,6 +45,6 @@ test('while the mail server is down mails wait, and leave when it is back', asyn
   );
   const again = await mailServer(w.post.port);
   const mail = await eventually(() => again.to(ana.address)[0]);
-  expect(mail.subject).toBe('Nové heslo do platformy');
+  expect(mail.subject).toBe('Nové heslo do Platformy');
   await again.close();
 });

@@ -39,7 +39,7 @@ test.concurrent(
       status: true,
     });
     const mail = await eventually(() => w.post.to(ana.address)[0]);
-    expect(mail.subject).toBe('Přihlášení do platformy');
+    expect(mail.subject).toBe('Přihlášení do Platformy');
     expect(mail.html).toContain(`${w.publicUrl.origin}/sign-in/link?token=`);
     expect(mail.headers.get('auto-submitted')).toBe('auto-generated');
     const verify = `/magic-link/verify?token=${tokenIn(mail)}`;
