@@ -2,6 +2,7 @@
 export function excerpt(markdown: string, length = 160) {
   const plain = markdown
     .replace(/^>.*$/gm, '')
+    .replace(/^\s*([-*+]|\d+[.)])\s+/gm, '')
     .replace(/@\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*_`#]+/g, '')
