@@ -1,4 +1,4 @@
-import type { Policy } from '../../kernel/access/authorize.ts';
+import type { Policy, Rule } from '../../kernel/access/authorize.ts';
 
 export interface DiscussionFacts {
   authorId: string;
@@ -11,15 +11,18 @@ export interface PostFacts {
   withdrawnAt?: Date | null;
 }
 
+/** Membership counts too: a public discussion is still seen by those whose mandate has ended. */
+const leads: Rule<DiscussionFacts> = (viewer, discussion) =>
+  viewer.isCoordinator ||
+  (viewer.isMember && (viewer.is(discussion.authorId) || viewer.is(discussion.topicCoordinatorId)));
+
 /** Whoever may read a discussion and is a member may take part in it. */
 export const discussionPolicy = {
   open: (viewer) => viewer.isMember,
   post: (viewer) => viewer.isMember,
   follow: (viewer) => viewer.isMember,
-  accept: (viewer, discussion) =>
-    viewer.is(discussion.authorId) || viewer.is(discussion.topicCoordinatorId) || viewer.isCoordinator,
-  resolve: (viewer, discussion) =>
-    viewer.is(discussion.authorId) || viewer.is(discussion.topicCoordinatorId) || viewer.isCoordinator,
+  accept: leads,
+  resolve: leads,
 } satisfies Policy<DiscussionFacts>;
 
 export const postPolicy = {

@@ -180,32 +180,6 @@ test('a withdrawn post leaves its place and nothing of its text', async () => {
   expect(await read(w.karel, id)).toMatchObject(gone);
 });
 
-test('who asked, or tracks the topic, says what answered', async () => {
-  const id = await opened(w.jana);
-  const postId = await posted(w.tomas, id);
-  const accept =
-    'mutation($id: ID!, $r: ID!) { acceptAnswer(postId: $id, requestId: $r) { isResolved acceptedPost { id } } }';
-  await expect(w.tomas.run(accept, { id: postId, r: randomUUID() })).rejects.toMatchObject({
-    code: 'FORBIDDEN',
-  });
-  const first = { id: postId, r: randomUUID() };
-  expect((await w.jana.run(accept, first)).acceptAnswer).toEqual({
-    isResolved: true,
-    acceptedPost: { id: postId },
-  });
-  const better = { id: await posted(w.karel, id), r: randomUUID() };
-  const accepted = await w.jana.run(accept, better);
-  expect(accepted.acceptAnswer.acceptedPost).toEqual({ id: better.id });
-  expect(await w.jana.run(accept, first)).toEqual(accepted);
-  const reopen =
-    'mutation($id: ID!, $r: ID!) { reopenDiscussion(id: $id, requestId: $r) { isResolved acceptedPost { id } } }';
-  await expect(w.tomas.run(reopen, { id, r: randomUUID() })).rejects.toMatchObject({ code: 'FORBIDDEN' });
-  expect((await w.vera.run(reopen, { id, r: randomUUID() })).reopenDiscussion).toEqual({
-    isResolved: false,
-    acceptedPost: null,
-  });
-});
-
 test('a discussion inside an organisation is seen by its people only', async () => {
   const within = { withinOrganisationId: `organisation_${w.lipov}` };
   const id = await opened(w.jana, within);
