@@ -176,6 +176,10 @@ test('a withdrawn post leaves its place and nothing of its text', async () => {
   expect(Number(left[0].n)).toBe(0);
   const [, post] = await posts(w.tomas, id);
   expect(post).toMatchObject({ number: 2, viewerCan: { edit: false, withdraw: false, react: false } });
+  for (const act of ['react', 'unreact'])
+    await expect(
+      w.karel.run(`mutation($postId: ID!) { ${act}(postId: $postId, kind: SAME) { id } }`, { postId }),
+    ).rejects.toMatchObject({ code: 'CONFLICT', problems: [['POST_WITHDRAWN', undefined]] });
   const gone = { acceptedPost: null, isResolved: true, latestPost: { id: postId, excerpt: '' } };
   expect(await read(w.karel, id)).toMatchObject(gone);
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { authorize, signedIn } from '../../kernel/access/authorize.ts';
+import { authorize, signedIn, type Rule } from '../../kernel/access/authorize.ts';
 import type { Viewer } from '../../kernel/access/viewer.ts';
 import { onTransaction, type Transaction } from '../../kernel/database/orm.ts';
 import type { Announce, Work } from '../../kernel/database/unit-of-work.ts';
@@ -123,8 +123,7 @@ export class Posts {
   react(id: string, kind: ReactionKind, actingForId: string | null | undefined) {
     const viewer = signedIn(this.services.viewer);
     return this.services.unitOfWork(async (em, announce) => {
-      const post = await em.findOneOrFail(Post, id);
-      authorize(viewer, postPolicy.react, factsOf(post));
+      const post = await this.authorized(em, id, postPolicy.react);
       const organisation = await actingFor(em, viewer, actingForId);
       const { rows } = await onTransaction(em).executeSql(
         `insert into reaction (id, audience_id, post_id, kind, person_id, acting_for_id) values ($1, $2, $3, $4, $5, $6)
@@ -138,8 +137,7 @@ export class Posts {
   unreact(id: string, kind: ReactionKind) {
     const viewer = signedIn(this.services.viewer);
     return this.services.unitOfWork(async (em, announce) => {
-      const post = await em.findOneOrFail(Post, id);
-      authorize(viewer, postPolicy.react, factsOf(post));
+      const post = await this.authorized(em, id, postPolicy.react);
       const { rows } = await onTransaction(em).executeSql(
         'delete from reaction where post_id = $1 and kind = $2 and person_id = $3 returning id',
         [id, kind, viewer.personId],
@@ -152,17 +150,22 @@ export class Posts {
     id: string,
     requestId: string,
     input: unknown,
-    rule: (typeof postPolicy)[keyof typeof postPolicy],
+    rule: Rule<PostFacts>,
     work: (em: EntityManager, post: Post, announce: Announce) => Promise<void>,
   ) {
     signedIn(this.services.viewer);
     const onLoaded: Work<void> = async (em, announce) => {
-      const post = await em.findOneOrFail(Post, id);
-      if (post.withdrawnAt) throw conflict(ProblemCode.POST_WITHDRAWN);
-      authorize(this.services.viewer, rule, factsOf(post));
-      await work(em, post, announce);
+      await work(em, await this.authorized(em, id, rule), announce);
     };
     return this.services.unitOfWork(onLoaded, { once: { key: requestId, input: { id, input } } });
+  }
+
+  /** What is withdrawn says so to everybody who sees its place, before anybody's rights are asked. */
+  private async authorized(em: EntityManager, id: string, rule: Rule<PostFacts>) {
+    const post = await em.findOneOrFail(Post, id);
+    if (post.withdrawnAt) throw conflict(ProblemCode.POST_WITHDRAWN);
+    authorize(this.services.viewer, rule, factsOf(post));
+    return post;
   }
 
   private async repliedTo(em: EntityManager, discussion: Discussion, replyToId: string | null | undefined) {
