@@ -99,6 +99,7 @@ export class Organisations {
 
   /** Ends a mandate at once: what it gave is gone within a second, sockets included. The last admin stays. */
   endMandate(id: string, requestId: string, reason: string) {
+    if (!reason.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
     atMost(REASON_LENGTH, 'reason', reason);
     return this.services.unitOfWork(
       async (em) => {

@@ -149,6 +149,10 @@ test('ending a mandate takes what it gave at once, sockets included; the last ad
     w.tomas.run(end, { id: await mandateOf(leaving.personId), r: randomUUID() }),
   ).rejects.toMatchObject({ code: 'FORBIDDEN' });
   const id = await mandateOf(leaving.personId);
+  await expect(w.vera.run(end.replace('Odešla.', ' '), { id, r: randomUUID() })).rejects.toMatchObject({
+    problems: [['REQUIRED', 'reason']],
+  });
+  expect((await leaving.run('{ viewer { isMember } }')).viewer.isMember).toBe(true);
   expect((await w.vera.run(end, { id, r: randomUUID() })).endMandate).toEqual({ isCurrent: false });
   expect(
     await leaving.run('query($id: ID!) { discussion(id: $id) { title } viewer { isMember } }', {
