@@ -200,33 +200,6 @@ test('a discussion inside an organisation is seen by its people only', async () 
   expect(await idsOf(w.tomas)).not.toContain(id);
 });
 
-test('the database refuses a discussion wider than its topic and narrows it with the topic', async () => {
-  const topicId = randomUUID();
-  await w.sql(
-    `insert into topic (id, audience_id, title, area, ask, author_id, created_at, last_activity_at) values ($1, 3, 't', 'HOUSING', 'a', $2, now(), now())`,
-    [topicId, w.jana.personId],
-  );
-  await w.sql(`insert into stream (id, audience_id) values ($1, 3)`, [topicId]);
-  await expect(
-    w.sql(
-      `insert into discussion (id, audience_id, topic_id, title, category, author_id, created_at, last_post_at) values ($1, 1, $2, 'd', 'GENERAL', $3, now(), now())`,
-      [randomUUID(), topicId, w.jana.personId],
-    ),
-  ).rejects.toMatchObject({ code: 'PF409' });
-  const id = await opened(w.jana, { topicId: `topic_${topicId}` });
-  expect(
-    (
-      await w.tomas.run(
-        'query($id: ID!) { topic(id: $id) { discussions(first: 5) { edges { node { id } } } story(first: 5) { edges { node { item { __typename } } } } } }',
-        { id: `topic_${topicId}` },
-      )
-    ).topic,
-  ).toEqual({
-    discussions: { edges: [{ node: { id } }] },
-    story: { edges: [{ node: { item: { __typename: 'Discussion' } } }] },
-  });
-});
-
 test('pages of a discussion go by number', async () => {
   const id = await opened(w.jana);
   for (let i = 0; i < 4; i++) await posted(w.tomas, id, `č. ${i}`);
