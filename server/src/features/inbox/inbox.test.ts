@@ -98,12 +98,18 @@ test('an accepted answer reaches whoever wrote it, a moved topic whoever follows
 
 test('the inbox is live on all of one’s devices and nobody else’s', async () => {
   const subscription =
-    'subscription { inboxEvents { __typename cursor ... on NotificationAdded { notification { kind } } ... on ReadStateChanged { discussion { unreadCount } } } }';
+    'subscription { inboxEvents { __typename cursor ... on NotificationAdded { notification { kind post { id } } } ... on ReadStateChanged { discussion { unreadCount } } } }';
   const [phone, laptop, other] = [
     new Heard(socketOf(w.milada), subscription, {}),
     new Heard(socketOf(w.milada), subscription, {}),
     new Heard(socketOf(w.tomas), subscription, {}),
   ];
+  const aside = await opened(w.jana);
+  const mentionTomas = () => posted(w.karel, aside, `@[Tomáš](${w.tomas.id})`);
+  await until(async () => {
+    await mentionTomas();
+    return other.all.length > 0;
+  }, 'the socket of the other to be connected');
   const id = await opened(w.jana);
   await w.milada.run('mutation($id: ID!) { followDiscussion(id: $id) { id } }', { id });
   await until(async () => {
@@ -119,7 +125,10 @@ test('the inbox is live on all of one’s devices and nobody else’s', async ()
     { id },
   );
   await until(() => laptop.all.some(({ inboxEvents }) => inboxEvents.__typename === 'ReadStateChanged'));
-  expect(other.all).toEqual([]);
+  const last = await mentionTomas();
+  const own = () => other.all.map(({ inboxEvents }) => inboxEvents.notification ?? {});
+  await until(() => own().some(({ post }) => post.id === last));
+  expect(new Set(own().map(({ kind }) => kind))).toEqual(new Set(['MENTIONED']));
   for (const heard of [phone, laptop, other]) heard.stop();
 });
 
