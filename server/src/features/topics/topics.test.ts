@@ -117,13 +117,12 @@ test('a topic goes its way in the hands of a coordinator, not of a member', asyn
 test('whoever tracks a topic moves it, others do not', async () => {
   const id = await proposed();
   await moved(w.vera, id, 'openTopic');
+  const assign = `mutation($id: ID!, $r: ID!, $c: ID!) { assignTopic(id: $id, requestId: $r, coordinatorId: $c) { id } }`;
+  const toTomas = () => ({ id, r: randomUUID(), c: w.tomas.id });
+  for (const member of [w.tomas, w.karel])
+    await expect(member.run(assign, toTomas())).rejects.toMatchObject({ code: 'FORBIDDEN' });
   await expect(moved(w.tomas, id, 'startTalks')).rejects.toMatchObject({ code: 'FORBIDDEN' });
-  await w.vera.run(
-    `mutation($id: ID!, $r: ID!, $c: ID!) { assignTopic(id: $id, requestId: $r, coordinatorId: $c) { id } }`,
-    {
-      ...{ id, r: randomUUID(), c: w.tomas.id },
-    },
-  );
+  await w.vera.run(assign, toTomas());
   await moved(w.tomas, id, 'startTalks');
   expect(await stateOf(id)).toBe('IN_TALKS');
   const { topic } = await w.tomas.run(
@@ -228,6 +227,25 @@ test('its author edits a draft; somebody else, or an older version, does not', a
   ).rejects.toMatchObject({
     code: 'FORBIDDEN',
   });
+});
+
+test('a member follows a topic; whoever is none does not, though it is public', async () => {
+  const id = await proposed();
+  await moved(w.vera, id, 'openTopic');
+  await w.vera.run(
+    'mutation($id: ID!, $requestId: ID!) { changeTopicVisibility(id: $id, requestId: $requestId, visibility: PUBLIC, reason: "Pro všechny.") { id } }',
+    { id, requestId: randomUUID() },
+  );
+  const follow = 'mutation($id: ID!) { followTopic(id: $id) { isFollowed } }';
+  const able = 'query($id: ID!) { topic(id: $id) { isFollowed viewerCan { follow } } }';
+  const stranger = await w.person('Bez mandátu');
+  await expect(stranger.run(follow, { id })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  expect((await stranger.run(able, { id })).topic).toEqual({
+    isFollowed: false,
+    viewerCan: { follow: false },
+  });
+  await expect(w.visitor.run(follow, { id })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  expect((await w.tomas.run(follow, { id })).followTopic).toEqual({ isFollowed: true });
 });
 
 test('hidden and missing answer the same', async () => {
