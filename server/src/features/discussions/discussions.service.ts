@@ -33,7 +33,7 @@ export class Discussions {
         authorize(viewer, discussionPolicy.open, { authorId: viewer.personId });
         const now = this.services.clock.now();
         const topic = topicId ? await em.findOneOrFail(Topic, toUuid('topic', topicId)) : null;
-        const organisation = await actingFor(em, viewer, actingForId);
+        const organisation = await actingFor(em, this.services, actingForId);
         const discussion = em.create(
           Discussion,
           {

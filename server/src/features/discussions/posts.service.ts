@@ -41,7 +41,7 @@ export class Posts {
       async (em, announce) => {
         const discussion = await em.findOneOrFail(Discussion, toUuid('discussion', discussionId));
         authorize(viewer, discussionPolicy.post, { authorId: discussion.author.id });
-        const organisation = await actingFor(em, viewer, actingForId);
+        const organisation = await actingFor(em, this.services, actingForId);
         await this.write(em, announce, {
           id,
           discussion,
@@ -124,7 +124,7 @@ export class Posts {
     const viewer = signedIn(this.services.viewer);
     return this.services.unitOfWork(async (em, announce) => {
       const post = await this.authorized(em, id, postPolicy.react);
-      const organisation = await actingFor(em, viewer, actingForId);
+      const organisation = await actingFor(em, this.services, actingForId);
       const { rows } = await onTransaction(em).executeSql(
         `insert into reaction (id, audience_id, post_id, kind, person_id, acting_for_id) values ($1, $2, $3, $4, $5, $6)
          on conflict (post_id, kind, person_id) do nothing returning id`,

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Viewer } from '../../kernel/access/viewer.ts';
+import type { Services } from '../../context.ts';
+import { signedIn } from '../../kernel/access/authorize.ts';
 import { invalid } from '../../kernel/errors.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { Account } from '../accounts/account.entity.ts';
-import { Mandate } from './mandate.entity.ts';
+import { holdingAt, Mandate } from './mandate.entity.ts';
 
 /**
  * The organisation that a person speaks for in this write, checked in its transaction and remembered for the next.
@@ -13,10 +14,10 @@ import { Mandate } from './mandate.entity.ts';
  */
 export async function actingFor(
   em: EntityManager,
-  viewer: Viewer,
+  services: Services,
   chosenId: string | null | undefined,
 ): Promise<string | null> {
-  const organisations = await representedBy(em, viewer);
+  const organisations = await representedBy(em, services);
   const chosen =
     toUuid('organisation', chosenId) ?? (organisations.length === 1 ? organisations[0]! : undefined);
   if (chosen === undefined) {
@@ -24,26 +25,24 @@ export async function actingFor(
     return null;
   }
   if (!organisations.includes(chosen)) throw invalid(ProblemCode.MANDATE_ENDED, 'actingForId');
-  const account = await em.findOneOrFail(Account, viewer.personId);
+  const account = await em.findOneOrFail(Account, signedIn(services.viewer).personId);
   account.actingForId = chosen;
   return chosen;
 }
 
 /** Whom a step of the lifecycle is recorded for: the only organisation, or the one used last; null where neither is. */
-export async function usualActingFor(em: EntityManager, viewer: Viewer): Promise<string | null> {
-  const organisations = await representedBy(em, viewer);
+export async function usualActingFor(em: EntityManager, services: Services): Promise<string | null> {
+  const organisations = await representedBy(em, services);
   if (organisations.length <= 1) return organisations[0] ?? null;
-  const { actingForId } = await em.findOneOrFail(Account, viewer.personId);
+  const { actingForId } = await em.findOneOrFail(Account, signedIn(services.viewer).personId);
   return organisations.find((id) => id === actingForId) ?? null;
 }
 
 /** Each once: somebody may hold a mandate of either role for the same organisation. */
-async function representedBy(em: EntityManager, viewer: Viewer): Promise<string[]> {
-  const now = new Date();
+async function representedBy(em: EntityManager, { viewer, clock }: Services): Promise<string[]> {
   const mandates = await em.find(Mandate, {
-    person: viewer.personId,
-    validFrom: { $lte: now },
-    $or: [{ validTo: null }, { validTo: { $gt: now } }],
+    ...holdingAt(clock.now()),
+    person: signedIn(viewer).personId,
   });
   return [...new Set(mandates.map(({ organisation }) => organisation.id))];
 }

@@ -5,7 +5,7 @@ import { Node } from '../../kernel/graphql/node.ts';
 import { Computed, Related } from '../../kernel/read/declare.ts';
 import { SharesAudience } from '../../kernel/live/live.decorator.ts';
 import { Kind } from '../../kernel/read/kinds.ts';
-import { sql } from '../../kernel/read/sql.ts';
+import { sql, type Sql } from '../../kernel/read/sql.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { Organisation } from './organisation.entity.ts';
 import { MandateRole } from './organisation.enums.ts';
@@ -39,12 +39,18 @@ export class Mandate extends Node {
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   validTo?: Date | null;
 
-  @Computed(
-    () => Boolean,
-    ({ validFrom, validTo }) => sql`${validFrom!} <= now() and (${validTo!} is null or ${validTo!} > now())`,
-    {
-      description: 'Whether it holds now.',
-    },
-  )
+  @Computed(() => Boolean, ({ validFrom, validTo }) => holdsNow(validFrom!, validTo!), {
+    description: 'Whether it holds now.',
+  })
   isCurrent!: boolean;
 }
+
+/** Whether a mandate holds now, over its two columns: from its first moment, until before its last. */
+export const holdsNow = (validFrom: Sql, validTo: Sql): Sql =>
+  sql`${validFrom} <= now() and (${validTo} is null or ${validTo} > now())`;
+
+/** The same for the entities of a unit of work. */
+export const holdingAt = (now: Date) => ({
+  validFrom: { $lte: now },
+  $or: [{ validTo: null }, { validTo: { $gt: now } }],
+});

@@ -8,7 +8,7 @@ import { Connection, Derived, Fact, Related } from '../../kernel/read/declare.ts
 import { SharesAudience } from '../../kernel/live/live.decorator.ts';
 import { Kind } from '../../kernel/read/kinds.ts';
 import { sql } from '../../kernel/read/sql.ts';
-import { Mandate } from './mandate.entity.ts';
+import { holdsNow, Mandate } from './mandate.entity.ts';
 import { Membership } from './membership.entity.ts';
 import { LegalForm, OrganisationKind, Region } from './organisation.enums.ts';
 import { organisationPolicy } from './organisation.policy.ts';
@@ -98,8 +98,7 @@ export class Organisation extends Node {
 
   @Connection(() => Mandate, {
     by: 'organisation',
-    where: (mandate) =>
-      sql`(${mandate.validTo} is null or ${mandate.validTo} > now()) and ${mandate.validFrom} <= now()`,
+    where: ({ validFrom, validTo }) => holdsNow(validFrom, validTo),
     order: { validFrom: 'asc', id: 'asc' },
     description: 'Who acts for it now. Empty for visitors.',
   })
@@ -107,7 +106,7 @@ export class Organisation extends Node {
 
   @Fact(
     (organisation) => sql`coalesce(exists (select from mandate m where m.organisation_id = ${organisation.id!}
-    and m.person_id = ${viewerId} and m.role = 'ADMIN' and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())), false)`,
+    and m.person_id = ${viewerId} and m.role = 'ADMIN' and ${holdsNow(sql`m.valid_from`, sql`m.valid_to`)}), false)`,
   )
   isAdministered!: boolean;
 

@@ -6,7 +6,7 @@ import { sql } from '../../kernel/read/sql.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { Invitation } from './invitation.entity.ts';
-import { Mandate } from './mandate.entity.ts';
+import { holdsNow, Mandate } from './mandate.entity.ts';
 import { Organisation } from './organisation.entity.ts';
 import { organisationPolicy } from './organisation.policy.ts';
 
@@ -35,7 +35,7 @@ export class ViewerMandates {
   @List(() => Mandate, {
     extend: () => Account,
     on: (viewer, { person, validFrom, validTo }) =>
-      sql`${person} = ${viewer.id!} and ${validFrom} <= now() and (${validTo} is null or ${validTo} > now())`,
+      sql`${person} = ${viewer.id!} and ${holdsNow(validFrom, validTo)}`,
     order: { validFrom: 'asc', id: 'asc' },
     description: 'For whom they act now.',
   })

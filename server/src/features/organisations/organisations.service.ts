@@ -8,7 +8,7 @@ import { atMost } from '../../kernel/graphql/validate.ts';
 import { enqueue } from '../../kernel/jobs/jobs.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { Invitation } from './invitation.entity.ts';
-import { Mandate } from './mandate.entity.ts';
+import { holdingAt, Mandate } from './mandate.entity.ts';
 import { Organisation } from './organisation.entity.ts';
 import { MandateRole } from './organisation.enums.ts';
 import { organisationPolicy } from './organisation.policy.ts';
@@ -116,7 +116,7 @@ export class Organisations {
   private async factsOf(em: EntityManager, organisationId: string) {
     const { personId } = signedIn(this.services.viewer);
     const administered = await em.count(Mandate, {
-      ...current(),
+      ...holdingAt(this.services.clock.now()),
       organisation: organisationId,
       person: personId,
       role: MandateRole.ADMIN,
@@ -130,7 +130,7 @@ export class Organisations {
       organisation.id,
     ]);
     const others = await em.count(Mandate, {
-      ...current(),
+      ...holdingAt(this.services.clock.now()),
       organisation: organisation.id,
       role: MandateRole.ADMIN,
       id: { $ne: id },
@@ -143,11 +143,6 @@ export class Organisations {
       throw invalid(ProblemCode.BUSINESS_ID_TAKEN, 'businessId');
   }
 }
-
-const current = () => ({
-  validFrom: { $lte: new Date() },
-  $or: [{ validTo: null }, { validTo: { $gt: new Date() } }],
-});
 
 /** Empty texts of a form are nothing. */
 const said = ({

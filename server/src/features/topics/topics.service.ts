@@ -48,7 +48,7 @@ export class Topics {
     return this.services.unitOfWork(
       async (em, announce) => {
         authorize(viewer, topicPolicy.propose, { state: TopicState.DRAFT, authorId: viewer.personId });
-        const organisation = await actingFor(em, viewer, actingForId);
+        const organisation = await actingFor(em, this.services, actingForId);
         const topic = em.create(
           Topic,
           {
@@ -226,7 +226,7 @@ export class Topics {
         happenedOn,
         at,
         actor: viewer.personId,
-        actingFor: organisation ?? (await usualActingFor(em, viewer)),
+        actingFor: organisation ?? (await usualActingFor(em, this.services)),
       },
       { partial: true },
     );
