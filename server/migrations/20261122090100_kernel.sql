@@ -68,7 +68,6 @@ create table idempotency (
   principal uuid not null,
   key uuid not null,
   hash text not null,
-  entity_id uuid not null,
   audience_id int not null,
   at timestamptz not null default now(),
   primary key (principal, key)
@@ -82,7 +81,7 @@ select
   app.protect('audit', verbs => 'select'),
   app.protect('stream', immutable => '{floor}', verbs => 'select, insert'),
   app.protect('event', immutable => '{stream_id,seq,kind,entity_id,actor_id,acting_for_id,at}', verbs => 'select, insert'),
-  app.protect('idempotency', immutable => '{principal,key,hash,entity_id,at}', verbs => 'select, insert');
+  app.protect('idempotency', immutable => '{principal,key,hash,at}', verbs => 'select, insert');
 create policy live on stream for select to platforma_live using (true);
 create policy live on event for select to platforma_live using (true);
 create policy live on system for select to platforma_live using (true);

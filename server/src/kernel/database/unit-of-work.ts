@@ -80,7 +80,7 @@ export function unitOfWork({ orm, doorbell, appended }: Collaborators, viewer: V
 async function isFirst({ executeSql }: Transaction, viewer: Viewer, { key, input }: Once): Promise<boolean> {
   const hash = createHash('sha256').update(canonical(input)).digest('base64url');
   const { rows } = await executeSql(
-    `insert into idempotency (principal, key, hash, entity_id, audience_id) values ($1, $2, $3, $2, $4)
+    `insert into idempotency (principal, key, hash, audience_id) values ($1, $2, $3, $4)
      on conflict do nothing returning key`,
     [viewer.personId, key, hash, viewer.privateAudience],
   );
