@@ -55,7 +55,6 @@ create table event (
   kind text not null,
   entity_id uuid not null,
   actor_id uuid,
-  acting_for_id uuid,
   audience_id int not null,
   at timestamptz not null default now(),
   primary key (stream_id, seq)
@@ -80,7 +79,7 @@ select
   app.protect('audience_member', verbs => 'select'),
   app.protect('audit', verbs => 'select'),
   app.protect('stream', immutable => '{floor}', verbs => 'select, insert'),
-  app.protect('event', immutable => '{stream_id,seq,kind,entity_id,actor_id,acting_for_id,at}', verbs => 'select, insert'),
+  app.protect('event', immutable => '{stream_id,seq,kind,entity_id,actor_id,at}', verbs => 'select, insert'),
   app.protect('idempotency', immutable => '{principal,key,hash,at}', verbs => 'select, insert');
 create policy live on stream for select to platforma_live using (true);
 create policy live on event for select to platforma_live using (true);
@@ -89,7 +88,7 @@ grant select on stream, event, system to platforma_live;
 
 -- Appends all announcements of a unit of work: streams locked in id order, dense numbers, the stream's own audience.
 -- Runs with the caller's rights: a stream hidden from the actor gives fewer rows, and the unit of work refuses.
-create function app.append_events(streams uuid[], kinds text[], entities uuid[], actor uuid, acting_for uuid)
+create function app.append_events(streams uuid[], kinds text[], entities uuid[], actor uuid)
 returns table (stream_id uuid, seq bigint) language sql set search_path = public, pg_temp as $$
   with announced as materialized (
     select * from unnest(streams, kinds, entities) with ordinality as a (stream_id, kind, entity_id, ord)
@@ -101,9 +100,9 @@ returns table (stream_id uuid, seq bigint) language sql set search_path = public
     where s.id = c.stream_id and l.id = s.id
     returning s.id, s.seq, s.audience_id, c.n
   )
-  insert into event (stream_id, seq, kind, entity_id, actor_id, acting_for_id, audience_id)
+  insert into event (stream_id, seq, kind, entity_id, actor_id, audience_id)
   select a.stream_id, s.seq - s.n + row_number() over (partition by a.stream_id order by a.ord),
-    a.kind, a.entity_id, actor, acting_for, s.audience_id
+    a.kind, a.entity_id, actor, s.audience_id
   from announced a join advanced s on s.id = a.stream_id
   returning event.stream_id, event.seq
 $$;
@@ -116,7 +115,7 @@ $$ select 1 from stream where id = '00000000-0000-7000-8000-000000000001' for up
 
 create function app.rights_event(kind text, entity uuid) returns void language sql set search_path = public, pg_temp as $$
   select 1 from app.append_events(
-    array['00000000-0000-7000-8000-000000000001'::uuid], array[kind], array[entity], app.person(), null)
+    array['00000000-0000-7000-8000-000000000001'::uuid], array[kind], array[entity], app.person())
 $$;
 
 create function app.audited(verb text, entity text, entity_id text, before jsonb, after jsonb, reason text)

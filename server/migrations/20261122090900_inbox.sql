@@ -70,7 +70,7 @@ begin
   -- One call for all inboxes: each costs a millisecond, whatever it appends.
   select a.stream_id from (
     select array_agg(person_id) streams, array_agg('NotificationAdded'::text) kinds, array_agg(id) entities from told
-  ) t, lateral app.append_events(t.streams, t.kinds, t.entities, e.actor_id, null) a
+  ) t, lateral app.append_events(t.streams, t.kinds, t.entities, e.actor_id) a
   order by a.stream_id;
 end $$;
 grant execute on function app.deliver to platforma_jobs;

@@ -144,7 +144,7 @@ const announcements: Record<string, [kind: string, table: string]> = {
 
 /** One event in every stream, about a row of the same party; in inboxes about a notification. */
 async function announceAll(owner: pg.Client, canaries: Canary[]) {
-  const append = 'select app.append_events(array[$1::uuid], array[$2], array[$3::uuid], null, null)';
+  const append = 'select app.append_events(array[$1::uuid], array[$2], array[$3::uuid], null)';
   const beside = (id: string, of: string) =>
     canaries.find((one) => one.table === of && one.id.slice(0, 8) === id.slice(0, 8))!.id;
   for (const { table, id, party } of canaries) {

@@ -108,7 +108,5 @@ const eventOf = (seq: number) => ({
   seq,
   kind: 'NoteAdded',
   entityId: id,
-  actorId: null,
-  actingForId: null,
   at: new Date(0),
 });

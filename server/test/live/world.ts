@@ -56,10 +56,11 @@ function verbs(owner: pg.Pool) {
     entityId: string,
     client: Pick<pg.Pool, 'query'> = owner,
   ) => {
-    await client.query(
-      'select * from app.append_events(array[$1::uuid], array[$2], array[$3::uuid], null, null)',
-      [streamId, kind, entityId],
-    );
+    await client.query('select * from app.append_events(array[$1::uuid], array[$2], array[$3::uuid], null)', [
+      streamId,
+      kind,
+      entityId,
+    ]);
   };
   return {
     announce,

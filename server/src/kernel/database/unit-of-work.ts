@@ -99,7 +99,7 @@ async function append(
   viewer: Viewer,
 ): Promise<AppendedEvent[]> {
   const { rows } = await executeSql<{ stream_id: string; seq: string }>(
-    'select * from app.append_events($1, $2, $3, $4, null)',
+    'select * from app.append_events($1, $2, $3, $4)',
     [
       announced.map(({ stream }) => stream),
       announced.map(({ kind }) => kind),

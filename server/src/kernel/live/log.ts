@@ -8,8 +8,6 @@ export interface StreamEvent {
   /** The name of the event's GraphQL type. */
   readonly kind: string;
   readonly entityId: string;
-  readonly actorId: string | null;
-  readonly actingForId: string | null;
   readonly at: Date;
 }
 
@@ -35,7 +33,7 @@ const TIMEOUT_MS = 3_000;
 
 const PAGE = `
   select s.audience_id "audience", s.seq::float8 "head", s.floor::float8 "floor",
-    e.seq::float8 "seq", e.kind, e.entity_id "entityId", e.actor_id "actorId", e.acting_for_id "actingForId", e.at
+    e.seq::float8 "seq", e.kind, e.entity_id "entityId", e.at
   from stream s
   left join lateral (select * from event where stream_id = s.id and seq > $2 order by seq limit $3) e on true
   where s.id = $1
@@ -81,15 +79,10 @@ export class PostgresLog implements EventLog {
   }
 }
 
-const eventOf = (
-  streamId: string,
-  { seq, kind, entityId, actorId, actingForId, at }: StreamEvent,
-): StreamEvent => ({
+const eventOf = (streamId: string, { seq, kind, entityId, at }: StreamEvent): StreamEvent => ({
   streamId,
   seq,
   kind,
   entityId,
-  actorId,
-  actingForId,
   at,
 });
