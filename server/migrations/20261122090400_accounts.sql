@@ -6,8 +6,7 @@ create table person (
   name text collate "cs-x-icu" not null check (length(name) between 1 and 120),
   is_demo boolean not null default false,
   created_at timestamptz(3) not null default now(),
-  suspended_at timestamptz(3),
-  version int not null default 1
+  suspended_at timestamptz(3)
 );
 create index person_by_name on person (name, id);
 alter table audience_member add foreign key (person_id) references person on delete cascade;
@@ -34,10 +33,9 @@ create table platform_role (
 create index on platform_role (person_id);
 
 select
-  app.protect('person', immutable => '{private_audience_id,suspended_at,is_demo,created_at}', verbs => 'select'),
+  app.protect('person', verbs => 'select'),
   app.protect('person_settings', verbs => 'select, insert'),
   app.protect('platform_role', verbs => 'select');
-grant update (name, version) on person to platforma_app;
 
 create function app.audience_about(p_kind text, p_about uuid) returns int
 language plpgsql set search_path = public, pg_temp as $$

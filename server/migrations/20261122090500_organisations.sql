@@ -40,8 +40,7 @@ create table mandate (
   organisation_id uuid not null references organisation,
   role text not null check (role in ('ADMIN', 'MEMBER')),
   valid_from timestamptz(3) not null,
-  valid_to timestamptz(3) check (valid_to > valid_from),
-  version int not null default 1
+  valid_to timestamptz(3) check (valid_to > valid_from)
 );
 create index on mandate (person_id);
 create index on mandate (organisation_id);
@@ -96,7 +95,7 @@ create function app.end_mandate(p_id uuid, p_reason text) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform app.lock_rights();
-  update mandate set valid_to = greatest(now(), valid_from + interval '1 millisecond'), version = version + 1
+  update mandate set valid_to = greatest(now(), valid_from + interval '1 millisecond')
   where id = p_id and (valid_to is null or valid_to > now());
   if not found then return false; end if;
   return app.end_audiences(p_id, p_reason);

@@ -20,9 +20,6 @@ export class Person extends Node {
   @Property({ type: 'integer' })
   audienceId!: number;
 
-  @Property({ type: 'integer' })
-  privateAudienceId!: number;
-
   @Field(() => String, { description: 'The name they go by, at most 120 characters.' })
   @Property({ type: 'text' })
   name!: string;
@@ -34,9 +31,6 @@ export class Person extends Node {
   @Field(() => Date, { description: 'Since when they have an account.' })
   @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
   createdAt!: Date;
-
-  @Property({ type: 'integer', version: true })
-  version!: number;
 
   @Computed(() => Boolean, (person) => sql`coalesce(${person.id!} = ${viewerId}, false)`, {
     description: 'Whether it is the one who asks.',
