@@ -34,8 +34,8 @@ export class DomainError extends GraphQLError {
 /** Hidden and missing are this one answer, byte for byte. */
 export const notFound = () => new DomainError('NOT_FOUND', 'This does not exist, or is not yours to see.');
 export const unauthenticated = () => new DomainError('UNAUTHENTICATED', 'Sign in first.');
-export const forbidden = (code = ProblemCode.FORBIDDEN) =>
-  new DomainError('FORBIDDEN', 'This is not yours to do.', [{ code }]);
+export const forbidden = () =>
+  new DomainError('FORBIDDEN', 'This is not yours to do.', [{ code: ProblemCode.FORBIDDEN }]);
 export const unavailable = () => new DomainError('UNAVAILABLE', 'This cannot be done right now. Try again.');
 
 /** Refuses input: what is wrong, at which field, with which numbers. */

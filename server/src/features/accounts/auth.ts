@@ -32,7 +32,6 @@ export interface Auth {
   changes: AddressChanges;
   /** Forgets sessions that ended by themselves, with the addresses and devices they came from; for once an hour. */
   prune(): Promise<void>;
-  pool: pg.Pool;
   close(): Promise<void>;
 }
 
@@ -140,7 +139,6 @@ export function createAuth({ url, secret, publicUrl, demo, log }: Options): Auth
     ],
   });
   return {
-    pool,
     changes,
     mint: mint({
       secret,

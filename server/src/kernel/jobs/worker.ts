@@ -7,8 +7,6 @@ export interface Job<Data> {
   data: Data;
   /** 0 in the first attempt. */
   attempt: number;
-  /** Aborted when the job takes longer than its queue allows. */
-  signal: AbortSignal;
 }
 
 /** Does one job; what it throws is logged and the job tried again. It may run twice: a killed worker's jobs are repeated. */
@@ -87,9 +85,9 @@ export class Worker {
   }
 
   async #run<Data>(queue: string, job: JobWithMetadata<Data>, handler: Handler<Data>): Promise<JobResult> {
-    const { id, data, retryCount: attempt, retryLimit, signal } = job;
+    const { id, data, retryCount: attempt, retryLimit } = job;
     try {
-      await handler({ id, data, attempt, signal });
+      await handler({ id, data, attempt });
       return { id, status: 'completed' };
     } catch (error) {
       this.#log[attempt < retryLimit ? 'warn' : 'error']({ queue, job: id, attempt, error }, 'job failed');
