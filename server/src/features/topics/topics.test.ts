@@ -166,7 +166,13 @@ test('a step that the lifecycle does not know changes nothing', async () => {
   await expect(moved(w.vera, id, 'postponeTopic', past)).rejects.toMatchObject({
     problems: [['DATE_PAST', 'reviewOn']],
   });
-  await moved(w.vera, id, 'postponeTopic', ', reason: "Počkáme.", reviewOn: "2099-01-01"');
+  const postpone = verb('postponeTopic', ', reason: "Počkáme.", reviewOn: $on', ', $on: Date!');
+  for (const on of ['2099-02-30', '30. 1. 2099', ''])
+    await expect(w.vera.run(postpone, { id, requestId: randomUUID(), on })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      problems: [['DATE_INVALID', 'reviewOn']],
+    });
+  await w.vera.run(postpone, { id, requestId: randomUUID(), on: '2099-01-01' });
   await expect(moved(w.vera, id, 'reopenTopic', ', reason: ""')).rejects.toMatchObject({
     problems: [['REQUIRED', 'reason']],
   });

@@ -1,5 +1,7 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
+import { DomainError } from '../errors.ts';
+import { ProblemCode } from '../problems.ts';
 
 /** An instant: ISO 8601 in UTC with milliseconds. */
 export const DateTime = new GraphQLScalarType<Date, string>({
@@ -12,7 +14,9 @@ function parseDay(value: unknown): string {
   const text = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : '';
   const day = new Date(`${text}T00:00:00Z`);
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text)
-    throw new GraphQLError('A day is written as YYYY-MM-DD.', { extensions: { code: 'BAD_USER_INPUT' } });
+    throw new DomainError('BAD_USER_INPUT', 'A day is written as YYYY-MM-DD.', [
+      { code: ProblemCode.DATE_INVALID },
+    ]);
   return text;
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { Eyes } from '../access/viewer.ts';
 import { DomainError } from '../errors.ts';
+import { atArgument } from '../graphql/variables.ts';
 import { analyse } from './analysis.ts';
 import { Budget, isOverBudget } from './budget.ts';
 import { compile } from './compile/compile.ts';
@@ -86,7 +87,7 @@ export class Reader<V extends Eyes = Eyes, Context extends { viewer: V } = { vie
     const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
       maxErrors: 50,
     });
-    if (errors) return { errors };
+    if (errors) return { errors: errors.map((error) => atArgument(error, operation)) };
     const isQuery = operation.operation === 'query' && rootValue === undefined;
     const answer = isQuery ? await this.answer({ ...request, variables: coerced }) : undefined;
     if (answer instanceof GraphQLError) return { errors: [answer] };
