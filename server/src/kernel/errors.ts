@@ -36,7 +36,8 @@ export const notFound = () => new DomainError('NOT_FOUND', 'This does not exist,
 export const unauthenticated = () => new DomainError('UNAUTHENTICATED', 'Sign in first.');
 export const forbidden = () =>
   new DomainError('FORBIDDEN', 'This is not yours to do.', [{ code: ProblemCode.FORBIDDEN }]);
-export const unavailable = () => new DomainError('UNAVAILABLE', 'This cannot be done right now. Try again.');
+export const unavailable = (message = 'This cannot be done right now. Try again.') =>
+  new DomainError('UNAVAILABLE', message, [{ code: ProblemCode.UNAVAILABLE }]);
 
 /** Refuses input: what is wrong, at which field, with which numbers. */
 export const invalid = (code: ProblemCode, field?: string, params?: Problem['params']) =>

@@ -70,7 +70,7 @@ registerEnumType(ProblemCode, {
 
 @ObjectType('Problem', {
   description:
-    'One entry of `extensions.problems` of an error with the code BAD_USER_INPUT, CONFLICT or FORBIDDEN.',
+    'One entry of `extensions.problems` of an error with the code BAD_USER_INPUT, CONFLICT, FORBIDDEN or UNAVAILABLE.',
 })
 export class ProblemShape {
   @Field(() => ProblemCode, { description: 'What is wrong.' })

@@ -84,7 +84,10 @@ test('a timeout and a lost connection are UNAVAILABLE, and the next statement is
   const slow = { name: 'slow', text: `select pg_sleep(5)::text` };
   const limited = new pg.Pool({ ...pool.options, max: 1, options: '-c statement_timeout=50' });
   limited.on('error', () => {});
-  await expect(underViewer(limited)(slow, [], eyes)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  await expect(underViewer(limited)(slow, [], eyes)).rejects.toMatchObject({
+    code: 'UNAVAILABLE',
+    problems: [{ code: 'UNAVAILABLE' }],
+  });
   expect(await underViewer(limited)({ name: 'see', text: SEE }, [], eyes)).toBe('1');
   await limited.end();
 

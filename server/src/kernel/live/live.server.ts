@@ -5,7 +5,7 @@ import type { Context, SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Viewer } from '../access/viewer.ts';
-import { DomainError } from '../errors.ts';
+import { DomainError, unavailable } from '../errors.ts';
 import { CloseCode, Connection } from './connection.ts';
 import { Connections } from './connections.ts';
 import { Documents } from './documents.ts';
@@ -130,7 +130,7 @@ export class LiveServer {
     const { socket, request } = extra;
     try {
       for (;;) {
-        if (!(await this.rights.followed())) throw new DomainError('UNAVAILABLE', 'Rights cannot be read.');
+        if (!(await this.rights.followed())) throw unavailable('Rights cannot be read.');
         const before = this.rights.changes;
         const viewer = await this.#options.authenticate(request);
         // From here nothing is awaited: a change either came before, and the rights are read again, or meets the connection.

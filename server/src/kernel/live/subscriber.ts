@@ -1,4 +1,4 @@
-import { DomainError, notFound } from '../errors.ts';
+import { DomainError, notFound, unavailable } from '../errors.ts';
 import { expired } from './cursor.ts';
 import { frame, type Follower } from './follower.ts';
 import type { Group } from './group.ts';
@@ -11,8 +11,7 @@ const ATTEMPTS = 6;
 const PAUSE_MS = 50;
 
 /** Tells a client to come back with its last cursor: it gets the same events, read with the rights it has then. */
-export const comeBack = () =>
-  new DomainError('UNAVAILABLE', 'Something changed on our side. Continue from your last cursor.');
+export const comeBack = () => unavailable('Something changed on our side. Continue from your last cursor.');
 
 /**
  * One subscription to a stream. Either live (the stream pushes) or catching up (it reads the log itself, as fast as its
