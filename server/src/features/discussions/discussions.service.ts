@@ -138,7 +138,6 @@ export class Discussions {
   }
 
   private settle(verb: string, id: string, requestId: string, change: (discussion: Discussion) => void) {
-    signedIn(this.services.viewer);
     return this.services.unitOfWork(
       async (em, announce: Announce) => {
         const discussion = await this.authorized(em, id, discussionPolicy.resolve);

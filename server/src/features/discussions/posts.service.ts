@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { authorize, signedIn, type Rule } from '../../kernel/access/authorize.ts';
 import type { Viewer } from '../../kernel/access/viewer.ts';
 import { onTransaction, type Transaction } from '../../kernel/database/orm.ts';
-import type { Announce, Work } from '../../kernel/database/unit-of-work.ts';
+import type { Announce } from '../../kernel/database/unit-of-work.ts';
 import { conflict, invalid } from '../../kernel/errors.ts';
 import { atMost } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
@@ -153,11 +153,10 @@ export class Posts {
     rule: Rule<PostFacts>,
     work: (em: EntityManager, post: Post, announce: Announce) => Promise<void>,
   ) {
-    signedIn(this.services.viewer);
-    const onLoaded: Work<void> = async (em, announce) => {
-      await work(em, await this.authorized(em, id, rule), announce);
-    };
-    return this.services.unitOfWork(onLoaded, { once: { key: requestId, input: { id, input } } });
+    return this.services.unitOfWork(
+      async (em, announce) => work(em, await this.authorized(em, id, rule), announce),
+      { once: { key: requestId, input: { id, input } } },
+    );
   }
 
   /** What is withdrawn says so to everybody who sees its place, before anybody's rights are asked. */

@@ -166,7 +166,6 @@ export class Topics {
     work: (em: EntityManager, topic: Topic, announce: Announce) => Promise<void>,
     options: { changesRights?: boolean } = {},
   ) {
-    signedIn(this.services.viewer);
     return this.services.unitOfWork(
       async (em, announce) => {
         const topic = await em.findOneOrFail(Topic, id);
