@@ -1,9 +1,8 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { authorize, signedIn } from '../../kernel/access/authorize.ts';
-import { invalid } from '../../kernel/errors.ts';
 import { createdId, requestKey } from '../../kernel/graphql/ids.ts';
-import { ProblemCode } from '../../kernel/problems.ts';
+import { atMost } from '../../kernel/graphql/validate.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, type Read } from '../../kernel/read/read.ts';
 import { renderMarkdown } from '../../kernel/text/markdown.ts';
@@ -27,8 +26,7 @@ export class PostResolver {
     @Ctx() { viewer }: Context,
   ): string {
     authorize(viewer, discussionPolicy.open, { authorId: signedIn(viewer).personId });
-    if (body.length > POST_LENGTH)
-      throw invalid(ProblemCode.TOO_LONG, 'body', { length: body.length, max: POST_LENGTH });
+    atMost(POST_LENGTH, 'body', body);
     return renderMarkdown(body);
   }
 

@@ -2,6 +2,7 @@ import { authorize, signedIn } from '../../kernel/access/authorize.ts';
 import { onTransaction } from '../../kernel/database/orm.ts';
 import type { Announce } from '../../kernel/database/unit-of-work.ts';
 import { invalid } from '../../kernel/errors.ts';
+import { atMost } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import type { Services } from '../../context.ts';
 import { Discussion } from './discussion.entity.ts';
@@ -25,8 +26,7 @@ export class Reading {
   /** Keeps what is being written; nothing more to say removes it. */
   saveDraft(id: string, body: string) {
     const viewer = signedIn(this.services.viewer);
-    if (body.length > POST_LENGTH)
-      throw invalid(ProblemCode.TOO_LONG, 'body', { length: body.length, max: POST_LENGTH });
+    atMost(POST_LENGTH, 'body', body);
     return this.services.unitOfWork(async (em) => {
       const { author } = await em.findOneOrFail(Discussion, id);
       authorize(viewer, discussionPolicy.post, { authorId: author.id });
