@@ -1,7 +1,9 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { RequestId, Text } from '../../kernel/graphql/validate.ts';
 import { PageArgs } from '../../kernel/read/connection.ts';
 import { Language } from '../accounts/account.entity.ts';
+import { ACTING_FOR_ID } from '../organisations/acting-for.ts';
 import { DiscussionCategory } from './discussion.enums.ts';
 
 export const POST_LENGTH = 20_000;
@@ -72,7 +74,7 @@ export class OpenDiscussionInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The organisation one speaks for; needed by whoever has several mandates.',
+    description: ACTING_FOR_ID,
   })
   actingForId?: string | null;
 }
@@ -102,7 +104,7 @@ export class AddPostInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The organisation one speaks for; needed by whoever has several mandates.',
+    description: ACTING_FOR_ID,
   })
   actingForId?: string | null;
 }
@@ -112,7 +114,7 @@ export class EditPostInput {
   @Field(() => ID, { description: 'Of the post.' })
   id!: string;
 
-  @Field(() => ID, { description: 'UUID of this request: a repeat does nothing.' })
+  @Field(() => ID, { description: REQUEST_ID })
   @RequestId()
   requestId!: string;
 

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { viewerId } from '../../kernel/access/viewer-sql.ts';
-import { createdId, requestKey } from '../../kernel/graphql/ids.ts';
+import { createdId, requestKey, REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import type { Columns } from '../../kernel/read/declarations.ts';
 import { pageOf } from '../../kernel/read/connection.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
@@ -10,8 +10,6 @@ import { and, sql } from '../../kernel/read/sql.ts';
 import { Discussion } from './discussion.entity.ts';
 import { DiscussionsArgs, OpenDiscussionInput } from './discussion.inputs.ts';
 import { unreadOf } from './read-state.sql.ts';
-
-const REQUEST_ID = 'UUID of this request: a repeat does nothing.';
 
 @Resolver()
 export class DiscussionResolver {

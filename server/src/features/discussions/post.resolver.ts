@@ -1,11 +1,12 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { authorize, signedIn } from '../../kernel/access/authorize.ts';
-import { createdId, requestKey } from '../../kernel/graphql/ids.ts';
+import { createdId, requestKey, REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { atMost } from '../../kernel/graphql/validate.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, type Read } from '../../kernel/read/read.ts';
 import { renderMarkdown } from '../../kernel/text/markdown.ts';
+import { ACTING_FOR_ID } from '../organisations/acting-for.ts';
 import { ReactionKind } from './discussion.enums.ts';
 import { discussionPolicy } from './discussion.policy.ts';
 import { AddPostInput, EditPostInput, POST_LENGTH } from './discussion.inputs.ts';
@@ -60,7 +61,7 @@ export class PostResolver {
   })
   async withdrawPost(
     @Arg('id', () => ID, { description: 'Of the post.' }) id: string,
-    @Arg('requestId', () => ID, { description: 'UUID of this request: a repeat does nothing.' })
+    @Arg('requestId', () => ID, { description: REQUEST_ID })
     requestId: string,
     @Ctx() { posts }: Context,
     @Arg('reason', () => String, {
@@ -81,7 +82,7 @@ export class PostResolver {
     @Ctx() { posts }: Context,
     @Arg('actingForId', () => ID, {
       nullable: true,
-      description: 'The organisation one speaks for; needed by whoever has several mandates.',
+      description: ACTING_FOR_ID,
     })
     actingForId?: string,
   ): Promise<Read<Post>> {

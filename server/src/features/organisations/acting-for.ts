@@ -7,6 +7,9 @@ import { toUuid } from '../../kernel/read/kinds.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { holdingAt, Mandate } from './mandate.entity.ts';
 
+/** Of an argument or input field that `actingFor` reads. */
+export const ACTING_FOR_ID = 'The organisation one speaks for; needed by whoever has several mandates.';
+
 /**
  * The organisation that a person speaks for in this write, checked in its transaction and remembered for the next.
  * Whoever speaks for one need not choose; null only for those without any mandate.

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { AtMost, Holds, OptionalText, RequestId, Text } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { PageArgs } from '../../kernel/read/connection.ts';
@@ -37,7 +38,7 @@ export class OrganisationInput {
   @Field(() => ID, { description: 'Of a new one made by the client; otherwise of the one to change.' })
   id!: string;
 
-  @Field(() => ID, { description: 'UUID of this request: a repeat does nothing.' })
+  @Field(() => ID, { description: REQUEST_ID })
   @RequestId()
   requestId!: string;
 

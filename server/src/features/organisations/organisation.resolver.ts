@@ -6,7 +6,7 @@ import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, page, rows, type Read } from '../../kernel/read/read.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
 import { containing } from '../../kernel/read/text.ts';
-import { createdId, requestKey } from '../../kernel/graphql/ids.ts';
+import { createdId, requestKey, REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { Mandate } from './mandate.entity.ts';
 import { Organisation } from './organisation.entity.ts';
 import { InviteInput, OrganisationInput, OrganisationsArgs } from './organisation.inputs.ts';
@@ -123,7 +123,7 @@ export class OrganisationResolver {
   })
   async revokeInvitation(
     @Arg('id', () => ID, { description: 'Of the invitation.' }) id: string,
-    @Arg('requestId', () => ID, { description: 'UUID of this request: a repeat does nothing.' })
+    @Arg('requestId', () => ID, { description: REQUEST_ID })
     requestId: string,
     @Ctx() { organisations }: Context,
   ): Promise<string> {
@@ -136,7 +136,7 @@ export class OrganisationResolver {
   })
   async endMandate(
     @Arg('id', () => ID, { description: 'Of the mandate.' }) id: string,
-    @Arg('requestId', () => ID, { description: 'UUID of this request: a repeat does nothing.' })
+    @Arg('requestId', () => ID, { description: REQUEST_ID })
     requestId: string,
     @Arg('reason', () => String, { description: 'Why; kept in the log.' }) reason: string,
     @Ctx() { organisations }: Context,

@@ -1,14 +1,12 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { requestKey } from '../../kernel/graphql/ids.ts';
+import { requestKey, REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { CalendarDate } from '../../kernel/graphql/scalars.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, type Read } from '../../kernel/read/read.ts';
 import type { TopicVerb } from './lifecycle.ts';
 import { Topic } from './topic.entity.ts';
 import type { Told } from './topics.service.ts';
-
-const REQUEST_ID = 'UUID of this request: a repeat does nothing.';
 
 /** The verbs of a topic's lifecycle. */
 @Resolver()

@@ -1,6 +1,8 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { AtMost, OptionalText, RequestId, Text } from '../../kernel/graphql/validate.ts';
 import { PageArgs } from '../../kernel/read/connection.ts';
+import { ACTING_FOR_ID } from '../organisations/acting-for.ts';
 import { Region } from '../organisations/organisation.enums.ts';
 import { TopicArea, TopicOrder, TopicState } from './topic.enums.ts';
 
@@ -67,7 +69,7 @@ export class ProposeTopicInput extends TopicText {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The organisation one speaks for; needed by whoever has several mandates.',
+    description: ACTING_FOR_ID,
   })
   actingForId?: string | null;
 }
@@ -77,7 +79,7 @@ export class EditTopicInput extends TopicText {
   @Field(() => ID, { description: 'Of the topic.' })
   id!: string;
 
-  @Field(() => ID, { description: 'UUID of this request: a repeat does nothing.' })
+  @Field(() => ID, { description: REQUEST_ID })
   @RequestId()
   requestId!: string;
 

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { Visibility } from '../../kernel/access/visibility.ts';
-import { createdId, requestKey } from '../../kernel/graphql/ids.ts';
+import { createdId, requestKey, REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { pageOf } from '../../kernel/read/connection.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, page, type Read } from '../../kernel/read/read.ts';
@@ -16,8 +16,6 @@ const orders = {
   [TopicOrder.NEWEST]: { createdAt: 'desc', id: 'desc' },
   [TopicOrder.TITLE]: { title: 'asc', id: 'asc' },
 } as const;
-
-const REQUEST_ID = 'UUID of this request: a repeat does nothing.';
 
 @Resolver()
 export class TopicResolver {
