@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Config } from './config.ts';
 import { Context, type Services } from './context.ts';
 import { entities } from './features.ts';
-import { createAuth } from './features/accounts/auth.ts';
+import { createAuth, type Demo } from './features/accounts/auth.ts';
 import { personas } from './features/accounts/demo.ts';
 import { mailHandler, type MailJob } from './features/accounts/mails.ts';
 import { Sessions } from './features/accounts/session.ts';
@@ -11,10 +11,10 @@ import { deliver, inboxJobs, type InboxJob } from './features/inbox/inbox.job.ts
 import { type Eyes, visitor, type Viewer } from './kernel/access/viewer.ts';
 import { systemClock } from './kernel/clock.ts';
 import { checkDatabase } from './kernel/database/check.ts';
-import { createOrm } from './kernel/database/orm.ts';
+import { createOrm, type Transaction } from './kernel/database/orm.ts';
 import type { Role } from './kernel/database/roles.ts';
 import { underViewer } from './kernel/database/under-viewer.ts';
-import { unitOfWork } from './kernel/database/unit-of-work.ts';
+import { type AppendedEvent, unitOfWork } from './kernel/database/unit-of-work.ts';
 import { unauthenticated } from './kernel/errors.ts';
 import { limitRules } from './kernel/graphql/limits.ts';
 import { createGraphQLEndpoint } from './kernel/graphql/server.ts';
@@ -66,7 +66,7 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
   const doorbell = new PostgresDoorbell(databases.platforma_app);
   const whispers = new Whispers(doorbell);
   const sessions = new Sessions({ pool, secret, publicUrl });
-  const demo = system.is_demo ? (config.isPublicDemo ? 'public' : 'private') : null;
+  const demo: Demo = system.is_demo ? (config.isPublicDemo ? 'public' : 'private') : null;
   const caught = new CaughtMailbox();
   const mailbox = mailboxOf(demo, caught, config, logger);
   const auth = createAuth({ url: databases.platforma_auth, secret, publicUrl, demo, log: logger });
@@ -74,7 +74,7 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
   const collaborators = {
     orm,
     doorbell,
-    appended: async (transaction: Parameters<typeof enqueue>[0], events: Parameters<typeof inboxJobs>[0]) => {
+    appended: async (transaction: Transaction, events: AppendedEvent[]) => {
       for (const job of inboxJobs(events)) await enqueue(transaction, 'inbox', job);
     },
   };
@@ -171,7 +171,7 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
 
 /** A private demo keeps its mail, a public one sends none, a real installation sends it. */
 function mailboxOf(
-  demo: 'private' | 'public' | null,
+  demo: Demo,
   caught: CaughtMailbox,
   { smtpUrl, mailFrom, publicUrl }: Config,
   logger: Logger,
