@@ -1,8 +1,8 @@
-import { Resolver } from 'type-graphql';
+import { Int, Resolver } from 'type-graphql';
 import { Actor } from '../../kernel/access/authorize.ts';
 import type { Eyes } from '../../kernel/access/viewer.ts';
 import { viewerId } from '../../kernel/access/viewer-sql.ts';
-import { Connection, Derived, Related } from '../../kernel/read/declare.ts';
+import { Computed, Connection, Derived, Related } from '../../kernel/read/declare.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { Topic } from '../topics/topic.entity.ts';
@@ -11,6 +11,7 @@ import { PostsArgs } from './discussion.inputs.ts';
 import { discussionPolicy } from './discussion.policy.ts';
 import { Draft } from './draft.entity.ts';
 import { Post } from './post.entity.ts';
+import { unreadFollowedBy } from './read-state.sql.ts';
 
 /** What discussions add to their own type, to topics and to whoever asks. */
 @Resolver(() => Discussion)
@@ -68,4 +69,10 @@ export class DiscussionsOfViewer {
     description: 'Discussions they follow.',
   })
   followedDiscussions!: unknown;
+
+  @Computed(() => Int, (viewer) => unreadFollowedBy(viewer.id!), {
+    extend: () => Account,
+    description: 'In how many discussions they follow there is something unread.',
+  })
+  unreadDiscussionCount!: number;
 }

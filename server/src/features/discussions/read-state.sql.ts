@@ -9,6 +9,13 @@ const readState = (discussionId: Sql) =>
 export const unreadOf = (discussion: Row): Sql => sql`(${discussion.postCount!} - coalesce((
   select sum(upper(r) - lower(r)) from (select unnest(s.read) r from ${readState(discussion.id!)}) x), 0))::int`;
 
+/** In how many of the discussions that the viewer follows there is a post they have not read. */
+export const unreadFollowedBy = (viewer: Sql): Sql => {
+  const discussion = { id: sql`d.id`, postCount: sql`d.post_count` };
+  return sql`(select count(*)::int from discussion d join discussion_follow f on f.discussion_id = d.id
+    where f.person_id = ${viewer} and ${unreadOf(discussion)} > 0)`;
+};
+
 /** The lowest number that the viewer has not read; null when there is none. */
 export const firstUnreadOf = (discussion: Row): Sql => sql`(
   select case when n <= ${discussion.postCount!} then n end from (

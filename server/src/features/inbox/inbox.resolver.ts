@@ -59,15 +59,6 @@ export class InboxOfViewer {
   )
   unreadNotificationCount!: number;
 
-  @Computed(
-    () => Int,
-    (viewer) => sql`(select count(*)::int from discussion d join discussion_follow f on f.discussion_id = d.id
-      where f.person_id = ${viewer.id!} and d.post_count > coalesce((
-        select sum(upper(r) - lower(r)) from (select unnest(s.read) r from read_state s where s.discussion_id = d.id and s.person_id = f.person_id) x), 0))`,
-    { extend: () => Account, description: 'In how many discussions they follow there is something unread.' },
-  )
-  unreadDiscussionCount!: number;
-
   @Computed(() => StreamCursor, (viewer) => sql`coalesce(${cursorInSql(viewer.id!)}, '')`, {
     extend: () => Account,
     description: 'Everything up to here is in this answer; continue with inboxEvents.',
