@@ -3,7 +3,6 @@ import type { Ref } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Actor } from '../../kernel/access/authorize.ts';
 import type { Eyes } from '../../kernel/access/viewer.ts';
-import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { Visibility, visibilityOf } from '../../kernel/access/visibility.ts';
 import { Node } from '../../kernel/graphql/node.ts';
 import { StreamCursor } from '../../kernel/live/cursor.ts';
@@ -17,6 +16,7 @@ import { Organisation } from '../organisations/organisation.entity.ts';
 import { Topic } from '../topics/topic.entity.ts';
 import { DiscussionCategory } from './discussion.enums.ts';
 import { discussionPolicy, type DiscussionFacts } from './discussion.policy.ts';
+import { isFollowed } from './follow.sql.ts';
 import { Post } from './post.entity.ts';
 import { firstUnreadOf, unreadOf } from './read-state.sql.ts';
 
@@ -136,12 +136,9 @@ export class Discussion extends Node {
   })
   firstUnreadNumber?: number | null;
 
-  @Computed(
-    () => Boolean,
-    (discussion) =>
-      sql`exists (select from discussion_follow f where f.discussion_id = ${discussion.id!} and f.person_id = ${viewerId})`,
-    { description: 'Whether the viewer is told of new posts.' },
-  )
+  @Computed(() => Boolean, ({ id }) => isFollowed(id!), {
+    description: 'Whether the viewer is told of new posts.',
+  })
   isFollowed!: boolean;
 
   @Fact((discussion) => sql`(select t.coordinator_id from topic t where t.id = ${discussion.topicId!})`)

@@ -1,14 +1,13 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { createdId, requestKey, REQUEST_ID } from '../../kernel/graphql/ids.ts';
-import type { Columns } from '../../kernel/read/declarations.ts';
 import { pageOf } from '../../kernel/read/connection.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, page, type Read } from '../../kernel/read/read.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
 import { Discussion } from './discussion.entity.ts';
 import { DiscussionsArgs, OpenDiscussionInput } from './discussion.inputs.ts';
+import { isFollowed } from './follow.sql.ts';
 import { unreadOf } from './read-state.sql.ts';
 
 @Resolver()
@@ -35,7 +34,11 @@ export class DiscussionResolver {
             : isResolved
               ? sql`${discussion.resolvedAt} is not null`
               : sql`${discussion.resolvedAt} is null`,
-          following == null ? undefined : following ? followed(discussion) : sql`not ${followed(discussion)}`,
+          following == null
+            ? undefined
+            : following
+              ? isFollowed(discussion.id)
+              : sql`not ${isFollowed(discussion.id)}`,
           activeSince ? sql`${discussion.lastPostAt} > ${activeSince}::timestamptz` : undefined,
           unread ? sql`${unreadOf(discussion)} > 0` : undefined,
         ),
@@ -114,6 +117,3 @@ export class DiscussionResolver {
     return one(Discussion, { id: uuid });
   }
 }
-
-const followed = ({ id }: Pick<Columns<Discussion>, 'id'>) =>
-  sql`exists (select from discussion_follow f where f.discussion_id = ${id} and f.person_id = ${viewerId})`;

@@ -15,6 +15,7 @@ import { Discussion } from './discussion.entity.ts';
 import { AnswerAccepted, DiscussionChanged, DiscussionOpened } from './discussion.events.ts';
 import type { OpenDiscussionInput } from './discussion.inputs.ts';
 import { discussionPolicy, type DiscussionFacts } from './discussion.policy.ts';
+import { FOLLOW, UNFOLLOW } from './follow.sql.ts';
 import { Post } from './post.entity.ts';
 import { Posts } from './posts.service.ts';
 
@@ -114,16 +115,8 @@ export class Discussions {
       const { author } = await em.findOneOrFail(Discussion, id);
       authorize(viewer, discussionPolicy.follow, { authorId: author.id });
       const { executeSql } = onTransaction(em);
-      if (isFollowing)
-        await executeSql(
-          'insert into discussion_follow (person_id, discussion_id, audience_id) values ($1, $2, $3) on conflict do nothing',
-          [viewer.personId, id, viewer.privateAudience],
-        );
-      else
-        await executeSql('delete from discussion_follow where person_id = $1 and discussion_id = $2', [
-          viewer.personId,
-          id,
-        ]);
+      if (isFollowing) await executeSql(FOLLOW, [viewer.personId, id, viewer.privateAudience]);
+      else await executeSql(UNFOLLOW, [viewer.personId, id]);
     });
   }
 

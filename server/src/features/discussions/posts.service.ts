@@ -17,6 +17,7 @@ import { PostAdded, PostEdited, PostWithdrawn, ReactionsChanged } from './discus
 import type { ReactionKind } from './discussion.enums.ts';
 import type { AddPostInput, EditPostInput } from './discussion.inputs.ts';
 import { discussionPolicy, postPolicy, type PostFacts } from './discussion.policy.ts';
+import { FOLLOW } from './follow.sql.ts';
 import { Post } from './post.entity.ts';
 
 const REASON_LENGTH = 1_000;
@@ -212,9 +213,6 @@ async function markOwnRead({ executeSql }: Transaction, viewer: Viewer, { number
      on conflict (person_id, discussion_id) do update set read = read_state.read + excluded.read, at = now()`,
     [...own, number],
   );
-  await executeSql(
-    'insert into discussion_follow (person_id, discussion_id, audience_id) values ($1, $2, $3) on conflict do nothing',
-    own,
-  );
+  await executeSql(FOLLOW, own);
   await executeSql('delete from draft where person_id = $1 and discussion_id = $2', own.slice(0, 2));
 }

@@ -2,7 +2,6 @@ import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { ref, type Ref } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Eyes } from '../../kernel/access/viewer.ts';
-import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { Visibility, visibilityOf } from '../../kernel/access/visibility.ts';
 import { conflict, invalid } from '../../kernel/errors.ts';
 import { Node } from '../../kernel/graphql/node.ts';
@@ -16,6 +15,7 @@ import { sql } from '../../kernel/read/sql.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { Region } from '../organisations/organisation.enums.ts';
+import { isFollowed } from './follow.sql.ts';
 import { stateAfter, type TopicVerb } from './lifecycle.ts';
 import { abilitiesOf, TopicAbilities } from './topic.abilities.ts';
 import { TopicBody } from './topic-body.entity.ts';
@@ -127,14 +127,9 @@ export class Topic extends Node {
   })
   cursor!: string;
 
-  @Computed(
-    () => Boolean,
-    (topic) =>
-      sql`exists (select from topic_follow f where f.topic_id = ${topic.id!} and f.person_id = ${viewerId})`,
-    {
-      description: 'Whether the viewer is told of what happens to it.',
-    },
-  )
+  @Computed(() => Boolean, ({ id }) => isFollowed(id!), {
+    description: 'Whether the viewer is told of what happens to it.',
+  })
   isFollowed!: boolean;
 
   @Related(() => TopicChange, {

@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { Visibility } from '../../kernel/access/visibility.ts';
 import { createdId, requestKey, REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { pageOf } from '../../kernel/read/connection.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, page, type Read } from '../../kernel/read/read.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
+import { isFollowed } from './follow.sql.ts';
 import { Topic } from './topic.entity.ts';
 import { TopicOrder } from './topic.enums.ts';
 import { EditTopicInput, ProposeTopicInput, TopicsArgs } from './topic.inputs.ts';
@@ -36,9 +36,7 @@ export class TopicResolver {
           bodyId
             ? sql`exists (select from topic_body b where b.topic_id = ${topic.id} and b.body_id = ${toUuid('body', bodyId)}::uuid)`
             : undefined,
-          following
-            ? sql`exists (select from topic_follow f where f.topic_id = ${topic.id} and f.person_id = ${viewerId})`
-            : undefined,
+          following ? isFollowed(topic.id) : undefined,
         ),
       order: orders[order ?? TopicOrder.LATEST_ACTIVITY],
     });

@@ -14,6 +14,7 @@ import type { Services } from '../../context.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { BodyLevel, PublicBody } from '../authorities/public-body.entity.ts';
 import { actingFor, usualActingFor } from '../organisations/acting-for.ts';
+import { FOLLOW, UNFOLLOW } from './follow.sql.ts';
 import type { TopicVerb } from './lifecycle.ts';
 import { TopicBody } from './topic-body.entity.ts';
 import { TopicChange } from './topic-change.entity.ts';
@@ -70,7 +71,7 @@ export class Topics {
         await executeSql('insert into stream (id, audience_id) values ($1, $2)', [id, topic.audienceId]);
         await this.concern(em, topic, bodyIds);
         await this.record(em, topic, null, {}, organisation);
-        await executeSql(followSql, [viewer.personId, id, viewer.privateAudience]);
+        await executeSql(FOLLOW, [viewer.personId, id, viewer.privateAudience]);
         announce(topic, TopicProposed, topic);
       },
       { once: { key: id, input: { bodyIds, actingForId, ...text } } },
@@ -149,12 +150,8 @@ export class Topics {
       const topic = await em.findOneOrFail(Topic, id);
       authorize(viewer, topicPolicy.follow, factsOf(topic));
       const { executeSql } = onTransaction(em);
-      if (isFollowing) await executeSql(followSql, [viewer.personId, id, viewer.privateAudience]);
-      else
-        await executeSql('delete from topic_follow where person_id = $1 and topic_id = $2', [
-          viewer.personId,
-          id,
-        ]);
+      if (isFollowing) await executeSql(FOLLOW, [viewer.personId, id, viewer.privateAudience]);
+      else await executeSql(UNFOLLOW, [viewer.personId, id]);
     });
   }
 
@@ -241,8 +238,6 @@ export class Topics {
     return change;
   }
 }
-
-const followSql = `insert into topic_follow (person_id, topic_id, audience_id) values ($1, $2, $3) on conflict do nothing`;
 
 /** A refusal of a proposal, a delay and a return need a reason. */
 const needsReason = (verb: TopicVerb, former: TopicState) =>
