@@ -6,7 +6,7 @@ import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, type Read } from '../../kernel/read/read.ts';
 import type { TopicVerb } from './lifecycle.ts';
 import { Topic } from './topic.entity.ts';
-import type { Told } from './topics.service.ts';
+import type { Told } from './topic-changes.ts';
 
 /** The verbs of a topic's lifecycle. */
 @Resolver()

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { authorize, signedIn } from '../../kernel/access/authorize.ts';
 import { audiences, Visibility } from '../../kernel/access/visibility.ts';
@@ -8,16 +7,14 @@ import type { Announce } from '../../kernel/database/unit-of-work.ts';
 import { conflict, forbidden, invalid } from '../../kernel/errors.ts';
 import { atMost } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
-import { toUuid } from '../../kernel/read/kinds.ts';
-import { tell } from '../../kernel/story/tell.ts';
 import type { Services } from '../../context.ts';
 import { Person } from '../accounts/person.entity.ts';
-import { BodyLevel, PublicBody } from '../authorities/public-body.entity.ts';
-import { actingFor, usualActingFor } from '../organisations/acting-for.ts';
+import { actingFor } from '../organisations/acting-for.ts';
 import { FOLLOW, UNFOLLOW } from './follow.sql.ts';
 import type { TopicVerb } from './lifecycle.ts';
 import { TopicBody } from './topic-body.entity.ts';
-import { TopicChange } from './topic-change.entity.ts';
+import { concern } from './topic-bodies.ts';
+import { record, type Told } from './topic-changes.ts';
 import { Topic } from './topic.entity.ts';
 import { TopicState } from './topic.enums.ts';
 import {
@@ -31,13 +28,6 @@ import { factsOf, topicPolicy } from './topic.policy.ts';
 import type { EditTopicInput, ProposeTopicInput } from './topic.inputs.ts';
 
 const TOLD_LENGTH = 2_000;
-
-/** What is told with a step of the lifecycle; which of it is needed depends on the step. */
-export interface Told {
-  reason?: string | null | undefined;
-  outcome?: string | undefined;
-  reviewOn?: string | undefined;
-}
 
 /** What the platform raises with public administration. */
 export class Topics {
@@ -69,8 +59,8 @@ export class Topics {
         await em.flush();
         const { executeSql } = onTransaction(em);
         await executeSql('insert into stream (id, audience_id) values ($1, $2)', [id, topic.audienceId]);
-        await this.concern(em, topic, bodyIds);
-        await this.record(em, topic, null, {}, organisation);
+        await concern(em, topic, bodyIds);
+        await record(em, this.services, { topic, former: null, organisation });
         await executeSql(FOLLOW, [viewer.personId, id, viewer.privateAudience]);
         announce(topic, TopicProposed, topic);
       },
@@ -89,7 +79,7 @@ export class Topics {
         em.assign(topic, said(text));
         topic.lastActivityAt = this.services.clock.now();
         await em.nativeDelete(TopicBody, { topic: id });
-        await this.concern(em, topic, bodyIds);
+        await concern(em, topic, bodyIds);
         announce(topic, TopicEdited, topic);
       },
     );
@@ -108,7 +98,7 @@ export class Topics {
       if (told.reviewOn !== undefined) topic.postponeUntil(told.reviewOn, today);
       if (needsReason(verb, former) && !told.reason?.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
       await em.flush();
-      announce(topic, TopicMoved, await this.record(em, topic, former, told, null));
+      announce(topic, TopicMoved, await record(em, this.services, { topic, former, told }));
     });
   }
 
@@ -171,71 +161,6 @@ export class Topics {
       },
       { ...options, once: { key: requestId, input: { id, input } } },
     );
-  }
-
-  /** Says which bodies it concerns, in this order; the regions of municipal ones must be among its own. */
-  private async concern(em: EntityManager, topic: Topic, bodyIds: string[]) {
-    const ids = [...new Set(bodyIds)].map((bodyId) => toUuid('body', bodyId));
-    const bodies = await em.find(PublicBody, { id: ids });
-    if (bodies.length !== ids.length) throw invalid(ProblemCode.BODY_UNKNOWN, 'bodyIds');
-    const missing = bodies.filter(
-      ({ region, level }) => region && level === BodyLevel.LOCAL && !topic.regions.includes(region),
-    );
-    if (missing.length) throw invalid(ProblemCode.REGION_MISSING, 'regions', { region: missing[0]!.region! });
-    ids.forEach((body, position) =>
-      em.create(
-        TopicBody,
-        {
-          id: randomUUID(),
-          audienceId: topic.audienceId,
-          topic: topic.id,
-          body,
-          position,
-        },
-        { partial: true },
-      ),
-    );
-  }
-
-  private async record(
-    em: EntityManager,
-    topic: Topic,
-    former: TopicState | null,
-    told: Told,
-    organisation: string | null,
-  ) {
-    const at = this.services.clock.now();
-    const { id: topicId, audienceId, state } = topic;
-    const happenedOn = dayInPrague(at);
-    const viewer = signedIn(this.services.viewer);
-    const change = em.create(
-      TopicChange,
-      {
-        id: randomUUID(),
-        audienceId,
-        topic: topicId,
-        formerState: former,
-        state,
-        reason: told.reason || null,
-        outcome: told.outcome ?? null,
-        reviewOn: told.reviewOn ?? null,
-        happenedOn,
-        at,
-        actor: viewer.personId,
-        actingFor: organisation ?? (await usualActingFor(em, this.services)),
-      },
-      { partial: true },
-    );
-    await em.flush();
-    await tell(onTransaction(em), {
-      topicId,
-      audienceId,
-      kind: 'TopicChange',
-      itemId: change.id,
-      happenedOn,
-      at,
-    });
-    return change;
   }
 }
 
