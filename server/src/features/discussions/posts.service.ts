@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { authorize, signedIn, type Rule } from '../../kernel/access/authorize.ts';
-import type { Viewer } from '../../kernel/access/viewer.ts';
-import { onTransaction, type Transaction } from '../../kernel/database/orm.ts';
+import { onTransaction } from '../../kernel/database/orm.ts';
 import type { Announce } from '../../kernel/database/unit-of-work.ts';
 import { conflict, invalid } from '../../kernel/errors.ts';
 import { atMost } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
-import { mentionedIn, renderMarkdown } from '../../kernel/text/markdown.ts';
+import { renderMarkdown } from '../../kernel/text/markdown.ts';
 import type { Services } from '../../context.ts';
 import type { Language } from '../accounts/account.entity.ts';
 import { actingFor } from '../organisations/acting-for.ts';
@@ -17,8 +16,8 @@ import { PostAdded, PostEdited, PostWithdrawn, ReactionsChanged } from './discus
 import type { ReactionKind } from './discussion.enums.ts';
 import type { AddPostInput, EditPostInput } from './discussion.inputs.ts';
 import { discussionPolicy, postPolicy, type PostFacts } from './discussion.policy.ts';
-import { FOLLOW } from './follow.sql.ts';
 import { Post } from './post.entity.ts';
+import { markOwnRead, mention, nextNumber } from './posts.sql.ts';
 
 const REASON_LENGTH = 1_000;
 
@@ -178,41 +177,3 @@ const factsOf = ({ author, withdrawnAt }: Post): PostFacts => ({
   authorId: author.id,
   withdrawnAt: withdrawnAt ?? null,
 });
-
-/** The row's lock makes numbers dense; a topic's last activity counts discussions of its own audience only. */
-async function nextNumber(
-  { executeSql }: Transaction,
-  { id, audienceId, topic }: Discussion,
-  now: Date,
-): Promise<number> {
-  const { rows } = await executeSql<{ post_count: number }>(
-    'update discussion set post_count = post_count + 1, last_post_at = $2 where id = $1 returning post_count',
-    [id, now],
-  );
-  if (topic)
-    await executeSql('update topic set last_activity_at = $2 where id = $1 and audience_id = $3', [
-      topic.id,
-      now,
-      audienceId,
-    ]);
-  return rows[0]!.post_count;
-}
-
-/** Only people whom the author may see; whether they see the post is decided when they are told. */
-const mention = ({ executeSql }: Transaction, { id, audienceId, body }: Post) =>
-  executeSql(
-    `insert into mention (id, audience_id, post_id, person_id)
-     select gen_random_uuid(), $1, $2, p.id from person p where p.id = any($3) on conflict (post_id, person_id) do nothing`,
-    [audienceId, id, mentionedIn(body)],
-  );
-
-async function markOwnRead({ executeSql }: Transaction, viewer: Viewer, { number, discussion }: Post) {
-  const own = [viewer.personId, discussion.id, viewer.privateAudience];
-  await executeSql(
-    `insert into read_state (person_id, discussion_id, audience_id, read) values ($1, $2, $3, int4multirange(int4range($4, $4, '[]')))
-     on conflict (person_id, discussion_id) do update set read = read_state.read + excluded.read, at = now()`,
-    [...own, number],
-  );
-  await executeSql(FOLLOW, own);
-  await executeSql('delete from draft where person_id = $1 and discussion_id = $2', own.slice(0, 2));
-}
