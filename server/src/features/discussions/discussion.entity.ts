@@ -1,7 +1,6 @@
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Actor } from '../../kernel/access/authorize.ts';
 import type { Eyes } from '../../kernel/access/viewer.ts';
 import { Visibility, visibilityOf } from '../../kernel/access/visibility.ts';
 import { Node } from '../../kernel/graphql/node.ts';
@@ -14,28 +13,14 @@ import { contributeToStory, StoryItem } from '../../kernel/story/story-item.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { Topic } from '../topics/topic.entity.ts';
+import { abilitiesOf, DiscussionAbilities } from './discussion.abilities.ts';
 import { DiscussionCategory } from './discussion.enums.ts';
-import { discussionPolicy, type DiscussionFacts } from './discussion.policy.ts';
+import type { DiscussionFacts } from './discussion.policy.ts';
 import { isFollowed } from './follow.sql.ts';
 import { Post } from './post.entity.ts';
 import { firstUnreadOf, unreadOf } from './read-state.sql.ts';
 
 contributeToStory('Discussion', () => Discussion);
-
-@ObjectType({ description: 'What the viewer may do in a discussion.', simpleResolvers: true })
-export class DiscussionAbilities {
-  @Field(() => Boolean, { description: 'Write in it.' })
-  post!: boolean;
-
-  @Field(() => Boolean, { description: 'Say which post answers it.' })
-  accept!: boolean;
-
-  @Field(() => Boolean, { description: 'Say that it is resolved, or open again.' })
-  resolve!: boolean;
-
-  @Field(() => Boolean, { description: 'Be told of new posts.' })
-  follow!: boolean;
-}
 
 @ObjectType({
   implements: [Node, StoryItem],
@@ -146,15 +131,7 @@ export class Discussion extends Node {
 
   @Derived<Discussion & DiscussionFacts, Eyes>(() => DiscussionAbilities, {
     needs: ['authorId', 'topicCoordinatorId'],
-    from: (discussion, viewer) => {
-      const actor = new Actor(viewer);
-      return {
-        post: discussionPolicy.post(actor),
-        accept: discussionPolicy.accept(actor, discussion),
-        resolve: discussionPolicy.resolve(actor, discussion),
-        follow: discussionPolicy.follow(actor),
-      };
-    },
+    from: (discussion, viewer) => abilitiesOf(discussion, viewer),
     description: 'What the viewer may do in it.',
   })
   viewerCan!: DiscussionAbilities;

@@ -1,7 +1,6 @@
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Actor } from '../../kernel/access/authorize.ts';
 import type { Eyes } from '../../kernel/access/viewer.ts';
 import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { Node } from '../../kernel/graphql/node.ts';
@@ -15,21 +14,10 @@ import { Person } from '../accounts/person.entity.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { Discussion } from './discussion.entity.ts';
 import { ReactionKind } from './discussion.enums.ts';
-import { postPolicy, type PostFacts } from './discussion.policy.ts';
+import type { PostFacts } from './discussion.policy.ts';
+import { abilitiesOf, PostAbilities } from './post.abilities.ts';
 import { PostVersion } from './post-version.entity.ts';
 import { isReadBy } from './read-state.sql.ts';
-
-@ObjectType({ description: 'What the viewer may do with a post.', simpleResolvers: true })
-export class PostAbilities {
-  @Field(() => Boolean, { description: 'Change what it says.' })
-  edit!: boolean;
-
-  @Field(() => Boolean, { description: 'Take it away, so that only its place stays.' })
-  withdraw!: boolean;
-
-  @Field(() => Boolean, { description: 'React to it.' })
-  react!: boolean;
-}
 
 @ObjectType({ description: 'How many reacted to a post in one way.', simpleResolvers: true })
 @SharesAudience()
@@ -158,14 +146,7 @@ export class Post extends Node {
 
   @Derived<Post & PostFacts, Eyes>(() => PostAbilities, {
     needs: ['authorId', 'withdrawnAt'],
-    from: (post, viewer) => {
-      const actor = new Actor(viewer);
-      return {
-        edit: postPolicy.edit(actor, post),
-        withdraw: postPolicy.withdraw(actor, post),
-        react: postPolicy.react(actor, post),
-      };
-    },
+    from: (post, viewer) => abilitiesOf(post, viewer),
     description: 'What the viewer may do with it.',
   })
   viewerCan!: PostAbilities;

@@ -1,6 +1,5 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Actor } from '../../kernel/access/authorize.ts';
 import type { Eyes } from '../../kernel/access/viewer.ts';
 import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { Node } from '../../kernel/graphql/node.ts';
@@ -10,17 +9,8 @@ import { Kind } from '../../kernel/read/kinds.ts';
 import { sql } from '../../kernel/read/sql.ts';
 import { holdsNow, Mandate } from './mandate.entity.ts';
 import { Membership } from './membership.entity.ts';
+import { abilitiesOf, OrganisationAbilities } from './organisation.abilities.ts';
 import { LegalForm, OrganisationKind, Region } from './organisation.enums.ts';
-import { organisationPolicy } from './organisation.policy.ts';
-
-@ObjectType({ description: 'What the viewer may do with an organisation.', simpleResolvers: true })
-export class OrganisationAbilities {
-  @Field(() => Boolean, { description: 'Change what is said about it.' })
-  edit!: boolean;
-
-  @Field(() => Boolean, { description: 'Invite people to it and end its mandates.' })
-  invite!: boolean;
-}
 
 @ObjectType({
   implements: Node,
@@ -112,10 +102,7 @@ export class Organisation extends Node {
 
   @Derived<Organisation, Eyes>(() => OrganisationAbilities, {
     needs: ['isAdministered'],
-    from: (facts, viewer) => ({
-      edit: organisationPolicy.edit(new Actor(viewer), facts),
-      invite: organisationPolicy.invite(new Actor(viewer), facts),
-    }),
+    from: (organisation, viewer) => abilitiesOf(organisation, viewer),
     description: 'What the viewer may do with it.',
   })
   viewerCan!: OrganisationAbilities;
