@@ -23,6 +23,7 @@ import { Mandate } from './features/organisations/mandate.entity.ts';
 import { Membership } from './features/organisations/membership.entity.ts';
 import { Organisation } from './features/organisations/organisation.entity.ts';
 import * as organisationFields from './features/organisations/organisation.fields.ts';
+import { OrganisationCountsResolver } from './features/organisations/organisation-counts.resolver.ts';
 import { OrganisationResolver } from './features/organisations/organisation.resolver.ts';
 import { StoryEntry } from './features/topics/story-entry.entity.ts';
 import { TopicBody } from './features/topics/topic-body.entity.ts';
@@ -45,6 +46,7 @@ const features = {
     types: [],
     resolvers: [
       OrganisationResolver,
+      OrganisationCountsResolver,
       organisationFields.MandateFields,
       organisationFields.ViewerMandates,
       organisationFields.InvitationFields,

@@ -1,36 +1,14 @@
-import { Arg, Args, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
-import { RowType } from '../../kernel/read/model.ts';
 import { pageOf } from '../../kernel/read/connection.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
-import { one, page, rows, type Read } from '../../kernel/read/read.ts';
+import { one, page, type Read } from '../../kernel/read/read.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
 import { containing } from '../../kernel/read/text.ts';
 import { createdId, requestKey, REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { Mandate } from './mandate.entity.ts';
 import { Organisation } from './organisation.entity.ts';
 import { InviteInput, OrganisationInput, OrganisationsArgs } from './organisation.inputs.ts';
-import { Region } from './organisation.enums.ts';
-
-@RowType()
-@ObjectType({ simpleResolvers: true, description: 'How many organisations have their seat in a region.' })
-export class RegionCount {
-  @Field(() => Region, { description: 'The region.' })
-  region!: Region;
-
-  @Field(() => Int, { description: 'Organisations with a seat there; 0 is possible.' })
-  organisations!: number;
-}
-
-@RowType()
-@ObjectType({ simpleResolvers: true, description: 'How many organisations name a focus area.' })
-export class FocusAreaCount {
-  @Field(() => String, { description: 'In the organisations’ own Czech words.' })
-  focusArea!: string;
-
-  @Field(() => Int, { description: 'Organisations that name it; at least 1.' })
-  organisations!: number;
-}
 
 @Resolver()
 export class OrganisationResolver {
@@ -57,28 +35,6 @@ export class OrganisationResolver {
         ),
       order: { name: 'asc', id: 'asc' },
     });
-  }
-
-  @Query(() => [RegionCount], { description: 'All regions with the number of organisations seated there.' })
-  regionCounts(): Read<RegionCount> {
-    return rows(
-      RegionCount,
-      sql`
-      select r.region, count(o.id)::int as organisations from unnest(${Object.values(Region)}::text[]) r(region)
-      left join organisation o on o.region = r.region group by 1 order by 1`,
-    );
-  }
-
-  @Query(() => [FocusAreaCount], {
-    description: 'Focus areas that organisations name, the most frequent first; at most 60.',
-  })
-  focusAreaCounts(): Read<FocusAreaCount> {
-    return rows(
-      FocusAreaCount,
-      sql`
-      select a.area as "focusArea", count(*)::int as organisations from organisation o, unnest(o.focus_areas) a(area)
-      group by 1 order by 2 desc, a.area collate "cs-x-icu" limit 60`,
-    );
   }
 
   @Mutation(() => Organisation, { description: 'Adds an organisation. For coordinators.' })
