@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Config } from './config.ts';
 import { Context, type Services } from './context.ts';
 import { entities } from './features.ts';
-import { createAuth, type Demo } from './features/accounts/auth.ts';
+import { type Auth, createAuth, type Demo } from './features/accounts/auth.ts';
 import { personas } from './features/accounts/demo.ts';
 import { mailHandler, type MailJob } from './features/accounts/mails.ts';
 import { Sessions } from './features/accounts/session.ts';
@@ -124,11 +124,7 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
     const told = await endpoint.handle(asked, contextOf(viewer ?? visitor));
     return isDue ? { ...told, cookies: await auth.renew(cookie!) } : told;
   };
-  const signIn = (request: Request, address: string): Promise<Response> => {
-    const headers = new Headers(request.headers);
-    headers.set('x-hub-ip', address);
-    return auth.handler(new Request(request, { headers }));
-  };
+  const signIn = signInBy(auth);
   // The built pages are a bundle of their own and share no module with the server: they find it by these symbols.
   Object.assign(globalThis, {
     [Symbol.for('platforma.api')]: byFetch(api),
@@ -149,10 +145,7 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
       ),
   });
   await worker.start();
-  const housekeeping = setInterval(() => {
-    const work = [auth.prune(), jobsPool.query('select app.prune_idempotency()')];
-    for (const done of work) done.catch((error) => logger.warn({ error }, 'housekeeping'));
-  }, HOUSEKEEPING_MS).unref();
+  const housekeeping = keepHouse(auth, jobsPool, logger);
 
   return {
     server: http.server,
@@ -181,6 +174,23 @@ function mailboxOf(
   const refused = (mail: { id: string }, reason: string) =>
     logger.warn({ mail: mail.id, reason }, 'A mail was refused.');
   return new SmtpMailbox({ url: smtpUrl, from: mailFrom, host: publicUrl.hostname, refused });
+}
+
+/** Answers /api/auth; sign-in counts attempts by the address that the server saw. */
+function signInBy(auth: Auth) {
+  return (request: Request, address: string): Promise<Response> => {
+    const headers = new Headers(request.headers);
+    headers.set('x-hub-ip', address);
+    return auth.handler(new Request(request, { headers }));
+  };
+}
+
+/** Forgets once an hour what nobody needs any more: sessions that ended, keys of requests a week old. */
+function keepHouse(auth: Auth, jobsPool: pg.Pool, logger: Logger): NodeJS.Timeout {
+  return setInterval(() => {
+    const work = [auth.prune(), jobsPool.query('select app.prune_idempotency()')];
+    for (const done of work) done.catch((error) => logger.warn({ error }, 'housekeeping'));
+  }, HOUSEKEEPING_MS).unref();
 }
 
 /** A pool whose broken connections end no process. */
