@@ -19,7 +19,10 @@ const shared = [
 
 /** What a discussion shares with other pages and with what it loads later. */
 const thread =
-  /[\\/](messages[\\/](thread|composer|count|error)_|lib[\\/]discussions[\\/](excerpt|pages)|\[discussionId\][\\/]refusal)/;
+  /[\\/](messages[\\/](thread|composer|count|error)_|lib[\\/]discussions[\\/](excerpt|pages|Prose)|lib[\\/]words[\\/]visibility-icon|\[discussionId\][\\/]refusal)/;
+
+/** What follows streams, with the library for it. */
+const live = /[\\/](graphql-ws[\\/]|lib[\\/]graphql[\\/]live|lib[\\/]shell[\\/]live-inbox)/;
 
 export default defineConfig({
   plugins: [
@@ -65,6 +68,7 @@ export default defineConfig({
               groups: [
                 { name: 'ui', test: (id) => shared.some((one) => one.test(id)) },
                 { name: 'thread', test: thread, minShareCount: 2 },
+                { name: 'live', test: live },
               ],
             },
           },

@@ -1,8 +1,8 @@
 import type { ActionResult, SubmitFunction } from '$app/forms';
 import { createContext } from 'svelte';
-import { invalidate } from '$app/navigation';
 import { pageOf } from '#lib/discussions/pages.ts';
 import { actingForOf } from '#lib/shell/viewer.ts';
+import { refresh } from '#lib/shell/refresh.ts';
 import type { PageData } from './$types.d.ts';
 import type ChangeForm from './ChangeForm.svelte';
 import type { Post } from './LiveThread.svelte.ts';
@@ -102,7 +102,7 @@ export class Around {
   }
 
   /** Reads the page anew, for what the stream does not bring by itself. */
-  changed = () => invalidate('app:discussion');
+  changed = () => refresh('app:discussion');
 }
 
 export const [getAround, setAround] = createContext<Around>();
