@@ -149,7 +149,9 @@ async function announceAll(owner: pg.Client, canaries: Canary[]) {
     canaries.find((one) => one.table === of && one.id.slice(0, 8) === id.slice(0, 8))!.id;
   for (const { table, id, party } of canaries) {
     const [kind, of] = announcements[table] ?? [];
-    if (kind) await owner.query('insert into stream (id, audience_id) values ($1, $2)', [id, party.audience]);
+    const isInvented = table === 'person' && id; // one of the cast has an inbox already
+    if (kind || isInvented)
+      await owner.query('insert into stream (id, audience_id) values ($1, $2)', [id, party.audience]);
     if (kind) await owner.query(append, [id, kind, beside(id, of!)]);
     if (table === 'notification' && party.personId)
       await owner.query(append, [party.personId, 'NotificationAdded', id]);

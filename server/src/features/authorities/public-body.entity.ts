@@ -2,6 +2,7 @@ import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/postgresql';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Row } from '../../kernel/database/row.ts';
+import { TextArray } from '../../kernel/database/text-array.ts';
 import { CalendarDate } from '../../kernel/graphql/scalars.ts';
 import { Node } from '../../kernel/graphql/node.ts';
 import { Connection, List, Related } from '../../kernel/read/declare.ts';
@@ -66,7 +67,7 @@ export class PublicBody extends Node {
   website?: string | null;
 
   @Field(() => [String], { description: 'What it deals with, in Czech.' })
-  @Property({ type: 'text[]' })
+  @Property({ type: TextArray })
   agenda!: string[];
 
   @Field(() => String, { nullable: true, description: 'What to know about it.' })

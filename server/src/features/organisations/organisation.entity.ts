@@ -2,6 +2,7 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Eyes } from '../../kernel/access/viewer.ts';
 import { viewerId } from '../../kernel/access/viewer-sql.ts';
+import { TextArray } from '../../kernel/database/text-array.ts';
 import { Node } from '../../kernel/graphql/node.ts';
 import { Connection, Derived, Fact, Related } from '../../kernel/read/declare.ts';
 import { SharesAudience } from '../../kernel/live/live.decorator.ts';
@@ -53,7 +54,7 @@ export class Organisation extends Node {
   city?: string | null;
 
   @Field(() => [String], { description: 'What it works on, in its own Czech words.' })
-  @Property({ type: 'text[]' })
+  @Property({ type: TextArray })
   focusAreas!: string[];
 
   @Field(() => String, {

@@ -57,6 +57,20 @@ test('its admin changes what is said about an organisation, its other people do 
   });
 });
 
+test('words stay what they are, whatever they look like to a database', async () => {
+  const focusAreas = ['null', 'NULL', 'a, b', '{c}', 'řekl "d"', 'e\\f', 'g\nh', ' '];
+  const add =
+    'mutation($input: OrganisationInput!) { addOrganisation(input: $input) { id version focusAreas } }';
+  const { addOrganisation: added } = await w.vera.run(add, { input: input({ focusAreas }) });
+  expect(added.focusAreas).toEqual(focusAreas);
+  const edit = 'mutation($input: OrganisationInput!) { editOrganisation(input: $input) { city focusAreas } }';
+  const changes = input({ id: added.id, version: added.version, focusAreas, city: 'Jinde' });
+  expect((await w.vera.run(edit, { input: changes })).editOrganisation).toEqual({
+    city: 'Jinde',
+    focusAreas,
+  });
+});
+
 test('the directory is public, its people are not', async () => {
   const list =
     'query($search: String) { organisations(first: 10, search: $search) { totalCount edges { node { name membership { state } mandates(first: 10) { edges { node { person { name } role } } } } } } regionCounts { region organisations } }';

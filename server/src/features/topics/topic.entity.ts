@@ -3,6 +3,7 @@ import { ref, type Ref } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Eyes } from '../../kernel/access/viewer.ts';
 import { Visibility, visibilityOf } from '../../kernel/access/visibility.ts';
+import { TextArray } from '../../kernel/database/text-array.ts';
 import { conflict, invalid } from '../../kernel/errors.ts';
 import { Node } from '../../kernel/graphql/node.ts';
 import { CalendarDate } from '../../kernel/graphql/scalars.ts';
@@ -57,7 +58,7 @@ export class Topic extends Node {
   state!: TopicState;
 
   @Field(() => [Region], { description: 'Regions concerned; empty is the whole country.' })
-  @Property({ type: 'text[]' })
+  @Property({ type: TextArray })
   regions!: Region[];
 
   @Field(() => String, {
