@@ -34,12 +34,13 @@ export interface NewPost {
 export class Posts {
   constructor(private readonly services: Services) {}
 
-  add(id: string, { actingForId, ...input }: AddPostInput) {
+  async add(id: string, { actingForId, ...input }: AddPostInput) {
     const viewer = signedIn(this.services.viewer);
-    const { discussionId, body, language, replyToId } = input;
-    return this.services.unitOfWork(
+    const { body, language, replyToId } = input;
+    const discussionId = toUuid('discussion', input.discussionId);
+    await this.services.unitOfWork(
       async (em, announce) => {
-        const discussion = await em.findOneOrFail(Discussion, toUuid('discussion', discussionId));
+        const discussion = await em.findOneOrFail(Discussion, discussionId);
         authorize(viewer, discussionPolicy.post, { authorId: discussion.author.id });
         const organisation = await actingFor(em, this.services, actingForId);
         await this.write(em, announce, {
@@ -53,6 +54,7 @@ export class Posts {
       },
       { once: { key: id, input: { actingForId, ...input } } },
     );
+    this.services.whispers.stopped(discussionId, viewer.personId);
   }
 
   /** Within a unit of work: numbers the post, marks it read by its author, drops their draft, follows, announces. */

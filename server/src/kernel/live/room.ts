@@ -34,6 +34,12 @@ export class Room {
     this.#step();
   }
 
+  stopped(personId: string) {
+    if (!this.#typing.delete(personId)) return;
+    this.#hasChanged = true;
+    this.#step();
+  }
+
   close() {
     clearTimeout(this.#timer);
   }

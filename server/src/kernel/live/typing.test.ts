@@ -47,6 +47,20 @@ test(
   },
 );
 
+test('whoever has written is not typing any more, and is heard again when they go on', async () => {
+  const [typist, reader, thread] = [await world.person(2, 3), await world.person(2, 3), await world.thread()];
+  const far = await follow(other, reader, thread);
+  await until(() => other.live.streams.size);
+  const start = performance.now();
+  one.whispers.typing(thread, typist);
+  await until(() => peopleOf(far).length === 1);
+  one.whispers.stopped(thread, typist);
+  await until(() => peopleOf(far).length === 2);
+  one.whispers.typing(thread, typist);
+  await until(() => peopleOf(far).length === 3);
+  expect([peopleOf(far), performance.now() - start < 5_500]).toEqual([[[typist], [], [typist]], true]);
+});
+
 test('a change is told at most every two seconds', async () => {
   const [reader, thread] = [await world.person(2, 3), await world.thread()];
   const socket = await follow(one, reader, thread);

@@ -25,6 +25,12 @@ export class Whispers {
     this.doorbell.whisper(streamId, { typing: personId });
   }
 
+  /** Says that a person is not typing any more: what they wrote is there. */
+  stopped(streamId: string, personId: string) {
+    this.#whispered.delete(`${streamId} ${personId}`);
+    this.doorbell.whisper(streamId, { stopped: personId });
+  }
+
   /** Hears who is typing in a stream: now if anybody is, then at most every two seconds and only of a change. */
   watch(streamId: string, watcher: Watcher): () => void {
     return this.#room(streamId).watch(watcher);
@@ -38,6 +44,8 @@ export class Whispers {
   #heard(streamId: string, message: object) {
     if ('typing' in message && typeof message.typing === 'string')
       this.#room(streamId).typing(message.typing);
+    if ('stopped' in message && typeof message.stopped === 'string')
+      this.#rooms.get(streamId)?.stopped(message.stopped);
   }
 
   #room(streamId: string): Room {
