@@ -8,7 +8,7 @@ import { beginningAWord } from '../../kernel/read/text.ts';
 import { one, oneById, page, type Read } from '../../kernel/read/read.ts';
 import { sql } from '../../kernel/read/sql.ts';
 import { Account, Language } from './account.entity.ts';
-import { PeopleArgs } from './people.args.ts';
+import { PeopleArgs } from './people.inputs.ts';
 import { Person } from './person.entity.ts';
 
 const own = () => one(Account, (account) => sql`${account.id} = ${viewerId}`);
