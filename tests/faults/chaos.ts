@@ -230,5 +230,6 @@ function report({ seed, faults, writers, readers, verdict, settledMs }: Report) 
   row('level after the last post', settledMs === undefined ? 'NEVER' : `${settledMs} ms`);
   process.stdout.write('what must be zero\n');
   for (const [name, count] of Object.entries(verdict)) row(name, count);
+  for (const { firstMisplaced } of readers) if (firstMisplaced) row('misplaced', firstMisplaced);
   for (const refusal of writers.refusals.slice(0, 5)) process.stdout.write(`  refused: ${refusal}\n`);
 }

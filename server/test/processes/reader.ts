@@ -143,6 +143,14 @@ export class Reader {
     return this.seqs.filter((seq, i) => seq !== (i ? this.seqs[i - 1]! : this.from) + 1).length;
   }
 
+  /** The events around the first that did not follow the one before. */
+  get firstMisplaced(): string | undefined {
+    const i = this.seqs.findIndex((seq, i) => seq !== (i ? this.seqs[i - 1]! : this.from) + 1);
+    return i < 0
+      ? undefined
+      : [...this.seqs.slice(Math.max(0, i - 4), i), '|', ...this.seqs.slice(i, i + 24)].join(' ');
+  }
+
   async close() {
     this.#stream?.stop();
     await this.#client.dispose();
