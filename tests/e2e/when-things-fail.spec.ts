@@ -14,15 +14,13 @@ test('a reaction that cannot be sent leaves the thread as it is and says why', a
   const irena = await openThread('Irena Smyšlená');
   const thanks = irena.getByRole('button', { name: /^Děkuji/ }).first();
   const refusal = irena.getByRole('alert');
-  await irena.route(/\?\/react/, (route) => route.abort());
+  // Whether she has thanked before, and for which post, is nobody's business here.
+  const press = /\?\/(un)?react/;
+  await irena.route(press, (route) => route.abort());
   await thanks.click();
   await refusal.getByText(/Spojení vypadlo/).waitFor();
-  await irena.unroute(/\?\/react/);
+  await irena.unroute(press);
   await thanks.click();
-  await irena
-    .getByRole('button', { name: /^Děkuji/, pressed: true })
-    .first()
-    .waitFor();
   await expect.poll(() => refusal.count()).toBe(0);
 
   await irena.context().clearCookies();
