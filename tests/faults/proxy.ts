@@ -1,4 +1,5 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const DELAY_MS = 2_000;
 
@@ -45,15 +46,18 @@ export class Proxy {
 
   #pass(from: Socket, to: Socket) {
     let hasHung = false;
-    let due = 0;
+    // One after another: by timers of their own, later bytes would overtake earlier ones, which TCP never does.
+    let passed = Promise.resolve();
     from.on('data', (data) => {
       // What was swallowed once stays a gap: this direction is dead.
       hasHung ||= this.mode === 'hang';
       if (hasHung) return;
-      due = Math.max(due, Date.now() + (this.mode === 'delay' ? DELAY_MS : 0));
-      const wait = due - Date.now();
-      if (wait > 0) setTimeout(() => to.write(data), wait);
-      else to.write(data);
+      const due = Date.now() + (this.mode === 'delay' ? DELAY_MS : 0);
+      passed = passed.then(async () => {
+        const wait = due - Date.now();
+        if (wait > 0) await pause(wait);
+        to.write(data);
+      });
     });
     from.on('close', () => hasHung || to.destroy());
   }
