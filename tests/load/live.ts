@@ -101,11 +101,10 @@ export async function measureLive(bed: Bed, product: Product, options: LiveOptio
     );
     const ratios = (minus?: Figures) =>
       all.perMessage.map((value, i) => (value - (minus?.perMessage[i] ?? 0)) / cast.perMessage[i]!);
-    const fanOut = ratios(alone);
-    const isMet = lost === 0 && misplaced === 0 && closed === 0 && median(fanOut) <= 2;
+    const isMet = lost === 0 && misplaced === 0 && closed === 0 && median(ratios()) <= 2;
     process.stdout.write(
-      `fan-out ÷ raw broadcast                      ${spread(fanOut)}  asked: ≤ 2.00, nothing lost  ${isMet ? 'met' : 'MISSED'}\n` +
-        `with writing the posts ÷ raw broadcast       ${spread(ratios())}\n`,
+      `all ÷ raw broadcast                          ${spread(ratios())}  asked: ≤ 2.00, nothing lost  ${isMet ? 'met' : 'MISSED'}\n` +
+        `without writing the posts ÷ raw broadcast    ${spread(ratios(alone))}\n`,
     );
     return isMet;
   } finally {

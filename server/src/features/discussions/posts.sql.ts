@@ -12,34 +12,29 @@ export async function nextNumber(
   now: Date,
 ): Promise<number> {
   const { rows } = await executeSql<{ post_count: number }>(
-    'update discussion set post_count = post_count + 1, last_post_at = $2 where id = $1 returning post_count',
-    [id, now],
+    `with moved as (update topic set last_activity_at = $2 where id = $3 and audience_id = $4)
+     update discussion set post_count = post_count + 1, last_post_at = $2 where id = $1 returning post_count`,
+    [id, now, topic?.id ?? null, audienceId],
   );
-  if (topic)
-    await executeSql('update topic set last_activity_at = $2 where id = $1 and audience_id = $3', [
-      topic.id,
-      now,
-      audienceId,
-    ]);
   return rows[0]!.post_count;
 }
 
 /** Keeps whom a post mentions. Only people whom the author may see; whether they see the post is decided when they are told. */
-export const mention = ({ executeSql }: Transaction, { id, audienceId, body }: Post) =>
-  executeSql(
+export async function mention({ executeSql }: Transaction, { id, audienceId, body }: Post) {
+  const people = mentionedIn(body);
+  if (!people.length) return;
+  await executeSql(
     `insert into mention (id, audience_id, post_id, person_id)
      select gen_random_uuid(), $1, $2, p.id from person p where p.id = any($3) on conflict (post_id, person_id) do nothing`,
-    [audienceId, id, mentionedIn(body)],
+    [audienceId, id, people],
   );
+}
 
 /** A post is read by its author, who follows from now on and has no draft any more. */
-export async function markOwnRead({ executeSql }: Transaction, viewer: Viewer, { number, discussion }: Post) {
-  const own = [viewer.personId, discussion.id, viewer.privateAudience];
-  await executeSql(
-    `insert into read_state (person_id, discussion_id, audience_id, read) values ($1, $2, $3, int4multirange(int4range($4, $4, '[]')))
+export const markOwnRead = ({ executeSql }: Transaction, viewer: Viewer, { number, discussion }: Post) =>
+  executeSql(
+    `with followed as (${FOLLOW}), sent as (delete from draft where person_id = $1 and discussion_id = $2)
+     insert into read_state (person_id, discussion_id, audience_id, read) values ($1, $2, $3, int4multirange(int4range($4, $4, '[]')))
      on conflict (person_id, discussion_id) do update set read = read_state.read + excluded.read, at = now()`,
-    [...own, number],
+    [viewer.personId, discussion.id, viewer.privateAudience, number],
   );
-  await executeSql(FOLLOW, own);
-  await executeSql('delete from draft where person_id = $1 and discussion_id = $2', own.slice(0, 2));
-}

@@ -20,9 +20,11 @@ interface Options {
 
 const pollingSeconds = 0.5;
 const heartbeatSeconds = 3;
+/** A look at the jobs of others costs a dozen statements. */
+const superviseSeconds = 5;
 const stopMs = 20_000;
 
-/** Runs the jobs of this process: what waits is taken within half a second, what a killed process held within about ten. */
+/** Runs the jobs of this process: what waits is taken within half a second, what a killed process held within about fifteen. */
 export class Worker {
   readonly #boss: PgBoss;
   readonly #log: Logger;
@@ -41,8 +43,8 @@ export class Worker {
       reindex: false,
       schedule: false,
       persistQueueStats: false,
-      superviseIntervalSeconds: 1,
-      monitorIntervalSeconds: 1,
+      superviseIntervalSeconds: superviseSeconds,
+      monitorIntervalSeconds: superviseSeconds,
     });
     this.#boss.on('error', (error) => log.error({ error }, 'jobs'));
     this.#boss.on('warning', ({ message }) => log.warn({ message }, 'jobs'));
