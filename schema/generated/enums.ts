@@ -126,6 +126,8 @@ export type ProblemCode =
   | 'DATE_INVALID'
   /** The day must be one to come. */
   | 'DATE_PAST'
+  /** The discussion has become part of another. */
+  | 'DISCUSSION_MERGED'
   /** This is not the viewer’s to do. */
   | 'FORBIDDEN'
   /** An id that a client makes is its kind and a UUID, or a plain UUID. */
@@ -138,6 +140,16 @@ export type ProblemCode =
   | 'LAST_ADMIN'
   /** The viewer does not act for this organisation now. */
   | 'MANDATE_ENDED'
+  /** Some people would no longer see the posts: `people` of them, among them `names`, who wrote there. */
+  | 'MOVE_NARROWS'
+  /** Moving all posts is a merge. */
+  | 'MOVE_TAKES_ALL'
+  /** The posts stand there already. */
+  | 'MOVE_TO_ITSELF'
+  /** More people would see the posts than they were written for. */
+  | 'MOVE_WIDENS'
+  /** No post has one of these numbers. */
+  | 'NOTHING_TO_MOVE'
   /** A page has 1 to 100 items, asked for by first or by last. */
   | 'PAGE_SIZE'
   /** The post has been withdrawn. */

@@ -141,6 +141,36 @@ export type MembershipState =
   /** It does not vote for now. */
   | 'SUSPENDED';
 
+/** A discussion to become part of another. */
+export type MergeDiscussionInput = {
+  /** The discussion where the posts stand. */
+  discussionId: string;
+  /** Of the move, made by the client; a repeat moves once. */
+  id: string;
+  /** That some who saw the posts will not see them there is known; without it such a merge is a CONFLICT. */
+  narrows?: boolean | null | undefined;
+  /** Why; everybody reads it. At most 1 000 characters. */
+  reason?: string | null | undefined;
+  /** The discussion where all its posts go; its address leads there from then on. */
+  toId: string;
+};
+
+/** Posts to move to a discussion that exists. */
+export type MovePostsInput = {
+  /** The discussion where the posts stand. */
+  discussionId: string;
+  /** Of the move, made by the client; a repeat moves once. */
+  id: string;
+  /** That some who saw the posts will not see them there is known; without it such a move is a CONFLICT. */
+  narrows?: boolean | null | undefined;
+  /** Which posts, in 1 to 100 ranges. */
+  numbers: Array<NumberRangeInput>;
+  /** Why; everybody reads it. At most 1 000 characters. */
+  reason?: string | null | undefined;
+  /** The discussion where they go. */
+  toId: string;
+};
+
 /** Why somebody is told of something. */
 export type NotificationKind =
   /** What they wrote answered a discussion. */
@@ -151,6 +181,14 @@ export type NotificationKind =
   | 'POST_ADDED'
   /** Something happened to a topic they follow. */
   | 'TOPIC_CHANGED';
+
+/** Numbers of posts that follow each other. */
+export type NumberRangeInput = {
+  /** The lowest, from 1. */
+  first: number;
+  /** The highest; beyond the last post is the last post. */
+  last: number;
+};
 
 /** A discussion to open, with its first post. */
 export type OpenDiscussionInput = {
@@ -289,6 +327,24 @@ export type Region =
   | 'CZ072'
   /** Moravskoslezský kraj */
   | 'CZ080';
+
+/** Posts to move to a discussion of their own. */
+export type SplitDiscussionInput = {
+  /** What the new discussion is for. */
+  category: DiscussionCategory;
+  /** The discussion where the posts stand. */
+  discussionId: string;
+  /** Of the move, made by the client; a repeat moves once. */
+  id: string;
+  /** Of the new discussion, made by the client. */
+  newId: string;
+  /** Which posts, in 1 to 100 ranges. */
+  numbers: Array<NumberRangeInput>;
+  /** Why; everybody reads it. At most 1 000 characters. */
+  reason?: string | null | undefined;
+  /** Of the new discussion, at most 200 characters. */
+  title: string;
+};
 
 /** What a topic is about. */
 export type TopicArea =
@@ -436,17 +492,27 @@ export type OpenDiscussionMutationVariables = Exact<{
 
 export type OpenDiscussionMutation = { openDiscussion: { id: string } };
 
-export type PostSharedFragment = { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, number: number, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }> };
+export type PostSharedFragment = { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }> };
 
-export type PostPartsFragment = { isRead: boolean, viewerReactions: Array<ReactionKind>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, viewerCan: { edit: boolean, withdraw: boolean, react: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, number: number, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }> };
+export type PostPartsFragment = { isRead: boolean, viewerReactions: Array<ReactionKind>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, viewerCan: { edit: boolean, withdraw: boolean, react: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }> };
 
 export type DiscussionPageQueryVariables = Exact<{
   id: string;
   from: number;
+  to: number;
 }>;
 
 
-export type DiscussionPageQuery = { discussion: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, postCount: number, participantCount: number, unreadCount: number, firstUnreadNumber: number | null, isResolved: boolean, isFollowed: boolean, lastPostAt: string, cursor: string, topic: { id: string, title: string } | null, author: { id: string } | null, draft: { body: string, savedAt: string } | null, acceptedPost: { id: string, number: number, html: string, language: Language, author: { name: string } | null, actingFor: { id: string, name: string } | null } | null, viewerCan: { post: boolean, accept: boolean, resolve: boolean, follow: boolean }, posts: { edges: Array<{ node: { isRead: boolean, viewerReactions: Array<ReactionKind>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, viewerCan: { edit: boolean, withdraw: boolean, react: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, number: number, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }> } }>, pageInfo: { hasNextPage: boolean } } } | null };
+export type DiscussionPageQuery = { discussion: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, postCount: number, lastNumber: number, participantCount: number, unreadCount: number, firstUnreadNumber: number | null, isResolved: boolean, isFollowed: boolean, lastPostAt: string, cursor: string, topic: { id: string, title: string } | null, goneNumbers: Array<{ first: number, last: number }>, mergedInto: { id: string } | null, author: { id: string } | null, draft: { body: string, savedAt: string } | null, acceptedPost: { id: string, number: number, html: string, language: Language, author: { name: string } | null, actingFor: { id: string, name: string } | null } | null, viewerCan: { post: boolean, accept: boolean, resolve: boolean, follow: boolean, move: boolean }, posts: { edges: Array<{ node: { isRead: boolean, viewerReactions: Array<ReactionKind>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, viewerCan: { edit: boolean, withdraw: boolean, react: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }> } }> }, moves: { edges: Array<{ node: { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null } }> } } | null };
+
+export type MoveNoteFragment = { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null };
+
+export type PostPlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostPlaceQuery = { post: { id: string, number: number, discussion: { id: string } } | null };
 
 export type PostPageQueryVariables = Exact<{
   id: string;
@@ -462,13 +528,15 @@ export type DiscussionEventsSubscriptionVariables = Exact<{
 
 
 export type DiscussionEventsSubscription = { discussionEvents:
-    | { __typename: 'AnswerAccepted', postId: string, cursor: string, post: { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, number: number, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }> } | null }
+    | { __typename: 'AnswerAccepted', postId: string, cursor: string, post: { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }> } | null }
     | { __typename: 'DiscussionChanged', cursor: string, discussion: { id: string, isResolved: boolean } | null }
     | { __typename: 'DiscussionOpened', cursor: string }
-    | { __typename: 'PostAdded', postId: string, cursor: string, post: { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, number: number, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }> } | null }
-    | { __typename: 'PostEdited', postId: string, cursor: string, post: { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, number: number, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }> } | null }
-    | { __typename: 'PostWithdrawn', postId: string, cursor: string, post: { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, number: number, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }> } | null }
-    | { __typename: 'ReactionsChanged', postId: string, cursor: string, post: { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, number: number, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }> } | null }
+    | { __typename: 'PostAdded', postId: string, cursor: string, post: { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }> } | null }
+    | { __typename: 'PostEdited', postId: string, cursor: string, post: { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }> } | null }
+    | { __typename: 'PostWithdrawn', postId: string, cursor: string, post: { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }> } | null }
+    | { __typename: 'PostsMovedAway', cursor: string, move: { formerNumbers: Array<{ first: number, last: number }> } | null }
+    | { __typename: 'PostsMovedHere', cursor: string }
+    | { __typename: 'ReactionsChanged', postId: string, cursor: string, post: { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }> } | null }
    };
 
 export type DiscussionTypingSubscriptionVariables = Exact<{
@@ -617,6 +685,37 @@ export type DiscussionsPageQueryVariables = Exact<{
 export type DiscussionsPageQuery = { discussions: { totalCount: number, edges: Array<{ node: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, author: { name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type DiscussionRowFragment = { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, author: { name: string } | null } | null };
+
+export type MovePostsPageQueryVariables = Exact<{
+  id: string;
+  from: number;
+  to: number;
+  search?: string | null | undefined;
+}>;
+
+
+export type MovePostsPageQuery = { discussion: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, postCount: number, lastNumber: number, goneNumbers: Array<{ first: number, last: number }>, topic: { id: string, title: string } | null, viewerCan: { move: boolean }, posts: { edges: Array<{ node: { id: string, number: number, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } }> } } | null, discussions: { edges: Array<{ node: { id: string, title: string, visibility: Visibility, postCount: number, lastPostAt: string } }> } };
+
+export type MovePostsMutationVariables = Exact<{
+  input: MovePostsInput;
+}>;
+
+
+export type MovePostsMutation = { movePosts: { toNumber: number } };
+
+export type SplitDiscussionMutationVariables = Exact<{
+  input: SplitDiscussionInput;
+}>;
+
+
+export type SplitDiscussionMutation = { splitDiscussion: { toNumber: number } };
+
+export type MergeDiscussionMutationVariables = Exact<{
+  input: MergeDiscussionInput;
+}>;
+
+
+export type MergeDiscussionMutation = { mergeDiscussion: { toNumber: number } };
 
 export type MemberHomeMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -977,9 +1076,10 @@ export const PublicBodiesPage = "query PublicBodiesPage($first:Int$after:String$
 export const PublicBodyPage = "query PublicBodyPage($id:ID!$first:Int$after:String$last:Int$before:String){publicBody(id:$id){...BodyRow agenda businessId website note validFrom parents{since until parent{id name}}formerNames{name since until}children(first:60){edges{node{id name}}}topics(first:$first after:$after last:$last before:$before){totalCount edges{node{...TopicRow}}pageInfo{...PagePlace}}}}\"A public body as a line of a list.\" fragment BodyRow on PublicBody{id name abbreviation kind level region validTo}\"A topic as a line of a list.\" fragment TopicRow on Topic{id title ask area state visibility reviewOn lastActivityAt bodies(first:2){edges{node{body{id name}}}pageInfo{hasNextPage}}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<PublicBodyPageQuery, PublicBodyPageQueryVariables>;
 export const DiscussionsTopic = "query DiscussionsTopic($id:ID!){topic(id:$id){id title visibility viewerCan{openDiscussion}}}" as Operation<DiscussionsTopicQuery, DiscussionsTopicQueryVariables>;
 export const OpenDiscussion = "mutation OpenDiscussion($input:OpenDiscussionInput!){openDiscussion(input:$input){id}}" as Operation<OpenDiscussionMutation, OpenDiscussionMutationVariables>;
-export const DiscussionPage = "query DiscussionPage($id:ID!$from:Int!){discussion(id:$id){id title category visibility topic{id title}postCount participantCount unreadCount firstUnreadNumber isResolved isFollowed lastPostAt cursor author{id}draft{body savedAt}acceptedPost{id number html language author{name}actingFor{id name}}viewerCan{post accept resolve follow}posts(first:50 fromNumber:$from){edges{node{...PostParts}}pageInfo{hasNextPage}}}}\"A post with what is the viewer's own: whether it is read, what they may do.\" fragment PostParts on Post{...PostShared isRead viewerReactions viewerCan{edit withdraw react}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id number excerpt language createdAt withdrawnAt author{name}}reactions{kind people organisations}}" as Operation<DiscussionPageQuery, DiscussionPageQueryVariables>;
+export const DiscussionPage = "query DiscussionPage($id:ID!$from:Int!$to:Int!){discussion(id:$id){id title category visibility topic{id title}postCount lastNumber goneNumbers{first last}mergedInto{id}participantCount unreadCount firstUnreadNumber isResolved isFollowed lastPostAt cursor author{id}draft{body savedAt}acceptedPost{id number html language author{name}actingFor{id name}}viewerCan{post accept resolve follow move}posts(first:50 fromNumber:$from toNumber:$to){edges{node{...PostParts}}}moves(first:50 fromNumber:$from toNumber:$to){edges{node{...MoveNote}}}}}\"A post with what is the viewer's own: whether it is read, what they may do.\" fragment PostParts on Post{...PostShared isRead viewerReactions viewerCan{edit withdraw react}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}}reactions{kind people organisations}}\"What stands where posts were moved away.\" fragment MoveNote on PostMove{id formerNumbers{first last}postCount toNumber reason at actor{name}to{id title}}" as Operation<DiscussionPageQuery, DiscussionPageQueryVariables>;
+export const PostPlace = "query PostPlace($id:ID!){post(id:$id){id number discussion{id}}}" as Operation<PostPlaceQuery, PostPlaceQueryVariables>;
 export const PostPage = "query PostPage($id:ID!){post(id:$id){id body html language version author{id}discussion{id title}viewerCan{edit withdraw}versions(first:100){edges{node{html writtenAt}}}}}" as Operation<PostPageQuery, PostPageQueryVariables>;
-export const DiscussionEvents = "subscription DiscussionEvents($id:ID!$after:StreamCursor){discussionEvents(id:$id after:$after){__typename cursor ...on PostEvent{postId post{...PostShared}}...on DiscussionChanged{discussion{id isResolved}}}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id number excerpt language createdAt withdrawnAt author{name}}reactions{kind people organisations}}" as Operation<DiscussionEventsSubscription, DiscussionEventsSubscriptionVariables>;
+export const DiscussionEvents = "subscription DiscussionEvents($id:ID!$after:StreamCursor){discussionEvents(id:$id after:$after){__typename cursor ...on PostEvent{postId post{...PostShared}}...on DiscussionChanged{discussion{id isResolved}}...on PostsMovedAway{move{formerNumbers{first last}}}}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}}reactions{kind people organisations}}" as Operation<DiscussionEventsSubscription, DiscussionEventsSubscriptionVariables>;
 export const DiscussionTyping = "subscription DiscussionTyping($id:ID!){discussionTyping(id:$id){people{id name}}}" as Operation<DiscussionTypingSubscription, DiscussionTypingSubscriptionVariables>;
 export const PostPreview = "query PostPreview($body:String!){postPreview(body:$body)}" as Operation<PostPreviewQuery, PostPreviewQueryVariables>;
 export const PeopleToMention = "query PeopleToMention($search:String!){people(first:6 search:$search){edges{node{id name mandates(first:1){edges{node{organisation{id name}}}}}}}}" as Operation<PeopleToMentionQuery, PeopleToMentionQueryVariables>;
@@ -998,6 +1098,10 @@ export const MarkRead = "mutation MarkRead($discussionId:ID!$fromNumber:Int!$toN
 export const MarkUnread = "mutation MarkUnread($discussionId:ID!$fromNumber:Int!){markUnread(discussionId:$discussionId fromNumber:$fromNumber){id unreadCount}}" as Operation<MarkUnreadMutation, MarkUnreadMutationVariables>;
 export const NoteTyping = "mutation NoteTyping($discussionId:ID!){noteTyping(discussionId:$discussionId)}" as Operation<NoteTypingMutation, NoteTypingMutationVariables>;
 export const DiscussionsPage = "query DiscussionsPage($first:Int$after:String$last:Int$before:String$category:DiscussionCategory$isResolved:Boolean$following:Boolean$unread:Boolean){discussions(first:$first after:$after last:$last before:$before category:$category isResolved:$isResolved following:$following unread:$unread){totalCount edges{node{...DiscussionRow}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}" as Operation<DiscussionsPageQuery, DiscussionsPageQueryVariables>;
+export const MovePostsPage = "query MovePostsPage($id:ID!$from:Int!$to:Int!$search:String){discussion(id:$id){id title category visibility postCount lastNumber goneNumbers{first last}topic{id title}viewerCan{move}posts(first:50 fromNumber:$from toNumber:$to){edges{node{id number excerpt language createdAt withdrawnAt author{name}}}}}discussions(first:9 search:$search){edges{node{id title visibility postCount lastPostAt}}}}" as Operation<MovePostsPageQuery, MovePostsPageQueryVariables>;
+export const MovePosts = "mutation MovePosts($input:MovePostsInput!){movePosts(input:$input){toNumber}}" as Operation<MovePostsMutation, MovePostsMutationVariables>;
+export const SplitDiscussion = "mutation SplitDiscussion($input:SplitDiscussionInput!){splitDiscussion(input:$input){toNumber}}" as Operation<SplitDiscussionMutation, SplitDiscussionMutationVariables>;
+export const MergeDiscussion = "mutation MergeDiscussion($input:MergeDiscussionInput!){mergeDiscussion(input:$input){toNumber}}" as Operation<MergeDiscussionMutation, MergeDiscussionMutationVariables>;
 export const MemberHome = "\"Reading it is a visit: what is new is counted since the one before.\" mutation MemberHome{noteVisit{lastVisitAt followedDiscussions(first:30){edges{node{...DiscussionRow}}}followedTopics(first:10){edges{node{...TopicNews}}}notifications(first:10){edges{node{...NotificationRow}}}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}\"A followed topic and what happened in it last.\" fragment TopicNews on Topic{id title area state lastActivityAt story(first:1){edges{node{id happenedOn item{__typename ...on TopicChange{state reason outcome}...on Discussion{id title}}}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}post{id number excerpt language}}" as Operation<MemberHomeMutation, MemberHomeMutationVariables>;
 export const PublicHome = "query PublicHome{topics(first:8 order:LATEST_ACTIVITY){totalCount edges{node{id title ask area state lastActivityAt}}}}" as Operation<PublicHomeQuery, PublicHomeQueryVariables>;
 export const CatchUp = "mutation CatchUp{catchUp{lastVisitAt}}" as Operation<CatchUpMutation, CatchUpMutationVariables>;

@@ -87,6 +87,7 @@ function discussionsOf({ threads, topics, personas }: Source) {
         author_id: idOf('person', first.author),
         acting_for_id: actingFor(first.id, first.author, first.at),
         post_count: posts.length,
+        last_number: posts.length,
         resolved_at: isResolved ? inPrague(last.at) : null,
         is_demo: true,
         created_at: inPrague(first.at),

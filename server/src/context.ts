@@ -5,6 +5,7 @@ import type { Whispers } from './kernel/live/whispers.ts';
 import type { OpenDemo } from './features/accounts/demo.resolver.ts';
 import { Accounts } from './features/accounts/accounts.service.ts';
 import { Discussions } from './features/discussions/discussions.service.ts';
+import { Moving } from './features/discussions/moving.service.ts';
 import { Posts } from './features/discussions/posts.service.ts';
 import { Reading } from './features/discussions/reading.service.ts';
 import { Inbox } from './features/inbox/inbox.service.ts';
@@ -51,6 +52,9 @@ export class Context implements Services {
   }
   get discussions() {
     return new Discussions(this, this.posts);
+  }
+  get moving() {
+    return new Moving(this, this.discussions);
   }
   get reading() {
     return new Reading(this);

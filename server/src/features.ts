@@ -10,9 +10,11 @@ import { Discussion } from './features/discussions/discussion.entity.ts';
 import * as discussionEvents from './features/discussions/discussion.events.ts';
 import * as discussionFields from './features/discussions/discussion.fields.ts';
 import { DiscussionResolver } from './features/discussions/discussion.resolver.ts';
+import { MovingResolver } from './features/discussions/moving.resolver.ts';
 import { ReadingResolver } from './features/discussions/reading.resolver.ts';
 import { Draft } from './features/discussions/draft.entity.ts';
 import { Post } from './features/discussions/post.entity.ts';
+import { PostMove } from './features/discussions/post-move.entity.ts';
 import { PostResolver } from './features/discussions/post.resolver.ts';
 import { PostVersion } from './features/discussions/post-version.entity.ts';
 import { ReadStateChanged, ReadStateChangedResolver } from './features/discussions/read-state.events.ts';
@@ -77,7 +79,7 @@ const features = {
     ],
   },
   discussions: {
-    entities: [Discussion, Post, PostVersion, Draft],
+    entities: [Discussion, Post, PostVersion, PostMove, Draft],
     types: [
       discussionEvents.PostAdded,
       discussionEvents.PostEdited,
@@ -86,10 +88,13 @@ const features = {
       discussionEvents.AnswerAccepted,
       discussionEvents.DiscussionOpened,
       discussionEvents.DiscussionChanged,
+      discussionEvents.PostsMovedAway,
+      discussionEvents.PostsMovedHere,
       ReadStateChanged,
     ],
     resolvers: [
       DiscussionResolver,
+      MovingResolver,
       ReadingResolver,
       discussionFields.PostsOfDiscussion,
       discussionFields.DiscussionsOfTopic,
@@ -98,6 +103,7 @@ const features = {
       discussionEvents.DiscussionEventResolver,
       discussionEvents.PostEventResolver,
       discussionEvents.DiscussionChangedResolver,
+      discussionEvents.MoveEventResolver,
       discussionEvents.TypingResolver,
       ReadStateChangedResolver,
     ],

@@ -252,7 +252,7 @@ test('discussions are numbered densely, no wider than their topic, and say when 
   expect(
     await ask(
       `select d.id from discussion d join post p on p.discussion_id = d.id group by d.id
-       having d.post_count <> count(*) or d.post_count <> max(p.number) or d.last_post_at <> max(p.created_at)
+       having d.post_count <> count(*) or d.last_number <> max(p.number) or d.last_post_at <> max(p.created_at)
          or d.participant_count <> count(distinct p.author_id)
          or array_agg(p.number order by p.created_at) <> array_agg(p.number order by p.number)
          or d.created_at <> min(p.created_at) or d.resolved_at < d.created_at`,

@@ -48,6 +48,15 @@ export function verbs(w: World) {
   const discussion = () => opened(jana);
   const post = async (who: Somebody) => posted(who, await discussion());
   const reason = { reason: 'Protože.' };
+  /** Each time from a discussion of its own, with two posts. */
+  const moving = (more: () => Promise<object>): Call => ({
+    who: vera,
+    args: async () => {
+      const discussionId = await discussion();
+      await posted(tomas, discussionId);
+      return { input: { id: `post_move_${randomUUID()}`, discussionId, ...reason, ...(await more()) } };
+    },
+  });
 
   return {
     acceptAnswer: async () => keyed(jana, { postId: await post(tomas) }),
@@ -107,6 +116,9 @@ export function verbs(w: World) {
     markNotificationsRead: async () => simple(jana, { upTo: '2036-01-01T00:00:00.000Z' }),
     markRead: async () => simple(karel, { discussionId: await discussion(), fromNumber: 1, toNumber: 1 }),
     markUnread: async () => simple(jana, { discussionId: await discussion(), fromNumber: 1 }),
+    mergeDiscussion: async () => moving(async () => ({ toId: await discussion() })),
+    movePosts: async () =>
+      moving(async () => ({ numbers: [{ first: 2, last: 9 }], toId: await discussion() })),
     noteTyping: async () => simple(karel, { discussionId: await discussion() }),
     noteVisit: async () => simple(jana),
     openDiscussion: async () => {
@@ -143,6 +155,11 @@ export function verbs(w: World) {
       return keyed(jana, { id });
     },
     saveDraft: async () => simple(karel, { discussionId: await discussion(), body: 'Rozepsáno' }),
+    splitDiscussion: async () =>
+      moving(async () => ({
+        ...{ numbers: [{ first: 2, last: 2 }], newId: `discussion_${randomUUID()}` },
+        ...{ title: 'Jiná otázka', category: 'GENERAL' },
+      })),
     startTalks: () => step('OPEN', reason),
     unfollowDiscussion: async () => simple(jana, { id: await discussion() }),
     unfollowTopic: async () => simple(vera, { id: await propose(vera) }),

@@ -1,5 +1,5 @@
 /**
- * pnpm bench [pages|live|memory|explain …] [--rounds 7] [--requests 400] [--seconds 60] [--subscribers 1000]
+ * pnpm bench [pages|live|moving|memory|explain …] [--rounds 7] [--requests 400] [--seconds 60] [--subscribers 1000]
  *   [--wait 60] [--keep folder]
  */
 import { cpus, totalmem } from 'node:os';
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { makeBed } from './bed.ts';
 import { measureLive } from './live.ts';
 import { measureMemory } from './memory.ts';
+import { measureMoving } from './moving.ts';
 import { measurePages } from './pages.ts';
 import { startProduct, type Product } from '../../server/test/processes/product.ts';
 
@@ -21,7 +22,7 @@ const { values, positionals } = parseArgs({
     keep: { type: 'string' },
   },
 });
-const parts = positionals.length ? positionals : ['memory', 'pages', 'live', 'explain'];
+const parts = positionals.length ? positionals : ['memory', 'pages', 'live', 'explain', 'moving'];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
 say(
@@ -39,6 +40,7 @@ const runs: Record<string, (product: Product) => Promise<boolean>> = {
   memory: (product) => measureMemory(product, Number(values.wait)),
   pages: (product) =>
     measurePages(bed, product, { rounds: Number(values.rounds), requests: Number(values.requests) }),
+  moving: (product) => measureMoving(bed, product),
   live: (product) =>
     measureLive(bed, product, { subscribers: Number(values.subscribers), seconds: Number(values.seconds) }),
 };

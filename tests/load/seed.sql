@@ -81,12 +81,13 @@ select id, audience_id, topic_id, 'TopicChange', id, happened_on, at from topic_
 insert into stream (id, audience_id) select id, audience_id from topic;
 
 -- Discussion 1 has 10 000 posts, the others share the rest.
-insert into discussion (id, topic_id, title, category, author_id, acting_for_id, post_count, created_at, last_post_at)
+insert into discussion (id, topic_id, title, category, author_id, acting_for_id, post_count, last_number, created_at, last_post_at)
 select bench.id(20, n), bench.id(10, n), 'Diskuse ' || n || ': ' || bench.words(n, 20, 60), 'QUESTION',
   bench.id(4, 1 + bench.pick(n, 5, 5000)), bench.id(1, 1 + bench.pick(n, 6, 200)),
-  case when n = 1 then 10000 when n <= 146 then 146 else 145 end,
-  now() - interval '300 days', now() - bench.pick(n, 7, 100000) * interval '1 minute'
-from generate_series(1, 2000) n;
+  posts, posts, now() - interval '300 days', now() - bench.pick(n, 7, 100000) * interval '1 minute'
+from (
+  select n, case when n = 1 then 10000 when n <= 146 then 146 else 145 end as posts from generate_series(1, 2000) n
+) d;
 insert into stream (id, audience_id, seq) select id, audience_id, post_count from discussion;
 insert into story_entry (id, audience_id, topic_id, kind, item_id, happened_on, at)
 select id, audience_id, topic_id, 'Discussion', id, created_at, created_at from discussion;

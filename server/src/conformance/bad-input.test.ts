@@ -105,6 +105,13 @@ function ids(): unknown[] {
 const others: Record<string, unknown[]> = {
   Int: [-1, 0, 2_147_483_647, -2_147_483_648, 2_147_483_648, 1.5, '1'],
   Boolean: ['true', 1],
+  NumberRangeInput: [
+    { first: 0, last: 1 },
+    { first: 2, last: 1 },
+    { first: 2_147_483_647, last: 2_147_483_647 },
+    { first: -2_147_483_648, last: 0 },
+    { first: 1 },
+  ],
   DateTime: [
     'x',
     '',

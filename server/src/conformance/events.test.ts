@@ -40,7 +40,7 @@ test(
   'whoever merges the events holds what a fresh query would give, after every mutation',
   { timeout: 30_000 },
   async () => {
-    const { jana, tomas, karel, milada } = w;
+    const { jana, tomas, karel, milada, vera } = w;
     const id = await opened(jana);
     const client = socketOf(tomas);
     let state = await stateOf(tomas, id);
@@ -51,6 +51,9 @@ test(
     const once = () => `requestId: "${randomUUID()}"`;
     const edit = (post: string, version: number) =>
       `editPost(input: { id: "${post}", version: ${version}, body: "Jinak **${version}**", ${once()} })`;
+    const other = await opened(karel);
+    const moving = (number: number) =>
+      `id: "post_move_${randomUUID()}", discussionId: "${id}", numbers: [{ first: ${number}, last: ${number} }]`;
     const steps: [Somebody, () => string][] = [
       [jana, () => ''],
       [tomas, () => edit(first, 1)],
@@ -65,6 +68,12 @@ test(
       [milada, () => `withdrawPost(id: "${first}", reason: "Osobní údaje.", ${once()})`],
       [karel, () => edit(second, 1)],
       [karel, () => `withdrawPost(id: "${second}", ${once()})`],
+      [vera, () => `movePosts(input: { ${moving(2)}, toId: "${other}" })`],
+      [
+        vera,
+        () =>
+          `splitDiscussion(input: { ${moving(3)}, newId: "discussion_${randomUUID()}", title: "Jinam", category: GENERAL })`,
+      ],
     ];
     let applied = 0;
     for (const [who, written] of steps) {

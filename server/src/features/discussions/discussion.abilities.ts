@@ -16,6 +16,9 @@ export class DiscussionAbilities {
 
   @Field(() => Boolean, { description: 'Be told of new posts.' })
   follow!: boolean;
+
+  @Field(() => Boolean, { description: 'Move its posts elsewhere, or merge it into another.' })
+  move!: boolean;
 }
 
 /** The same policies that the service enforces. */
@@ -26,5 +29,6 @@ export function abilitiesOf(discussion: DiscussionFacts, viewer: Eyes): Discussi
     accept: discussionPolicy.accept(actor, discussion),
     resolve: discussionPolicy.resolve(actor, discussion),
     follow: discussionPolicy.follow(actor),
+    move: discussionPolicy.move(actor, discussion),
   };
 }

@@ -6,9 +6,10 @@ import { Visibility, visibilityOf } from '../../kernel/access/visibility.ts';
 import { Node } from '../../kernel/graphql/node.ts';
 import { StreamCursor } from '../../kernel/live/cursor.ts';
 import { cursorInSql } from '../../kernel/live/cursor-sql.ts';
-import { Computed, Derived, Fact, Related } from '../../kernel/read/declare.ts';
+import { Computed, Derived, Fact, Related, Rows } from '../../kernel/read/declare.ts';
 import { Kind } from '../../kernel/read/kinds.ts';
-import { sql } from '../../kernel/read/sql.ts';
+import type { Columns } from '../../kernel/read/declarations.ts';
+import { sql, type Sql } from '../../kernel/read/sql.ts';
 import { contributeToStory, StoryItem } from '../../kernel/story/story-item.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
@@ -17,6 +18,7 @@ import { abilitiesOf, DiscussionAbilities } from './discussion.abilities.ts';
 import { DiscussionCategory } from './discussion.enums.ts';
 import type { DiscussionFacts } from './discussion.policy.ts';
 import { isFollowed } from './follow.sql.ts';
+import { NumberRange, rangesOf } from './number-range.ts';
 import { Post } from './post.entity.ts';
 import { firstUnreadOf, unreadOf } from './read-state.sql.ts';
 
@@ -25,7 +27,8 @@ contributeToStory('Discussion', () => Discussion);
 @ObjectType({
   implements: [Node, StoryItem],
   simpleResolvers: true,
-  description: 'A conversation, under a topic or standing alone. Its posts are numbered from 1 without gaps.',
+  description:
+    'A conversation, under a topic or standing alone. Its posts are numbered from 1; what was moved away leaves its numbers behind.',
 })
 @Kind('discussion')
 @Entity()
@@ -59,14 +62,30 @@ export class Discussion extends Node {
   @ManyToOne({ entity: () => Organisation, ref: true, nullable: true })
   actingFor?: Ref<Organisation> | null;
 
-  @Field(() => Int, { description: 'The number of the last post; withdrawn posts keep theirs.' })
+  @Field(() => Int, { description: 'How many posts stand in it, withdrawn ones too.' })
   @Property({ type: 'integer' })
   postCount!: number;
+
+  @Field(() => Int, {
+    description: 'The number of its last post; 0 when all were moved away. Withdrawn posts keep theirs.',
+  })
+  @Property({ type: 'integer' })
+  lastNumber!: number;
+
+  @Property({ type: 'string', columnType: 'int4multirange', persist: false })
+  gone!: string;
+
+  @Related(() => Discussion, {
+    nullable: true,
+    description: 'Where its posts went as a whole; null when it was not merged, or when that is hidden.',
+  })
+  @ManyToOne({ entity: () => Discussion, ref: true, nullable: true, persist: false })
+  mergedInto?: Ref<Discussion> | null;
 
   @Related(() => Post, {
     nullable: true,
     on: (discussion, post) =>
-      sql`${post.discussion} = ${discussion.id!} and ${post.number} = ${discussion.postCount!}`,
+      sql`${post.discussion} = ${discussion.id!} and ${post.number} = ${discussion.lastNumber!}`,
     description: 'The last post, also when it is withdrawn.',
   })
   latestPost?: unknown;
@@ -104,6 +123,11 @@ export class Discussion extends Node {
   })
   isResolved!: boolean;
 
+  @Rows(() => NumberRange, ({ gone }) => rangesOf(gone!), {
+    description: 'The numbers whose posts were moved away. They are never given again.',
+  })
+  goneNumbers!: NumberRange[];
+
   @Computed(() => Visibility, visibilityOf, { description: 'Who may see it; never wider than its topic.' })
   visibility!: Visibility;
 
@@ -136,3 +160,6 @@ export class Discussion extends Node {
   })
   viewerCan!: DiscussionAbilities;
 }
+
+/** Whether a discussion is one of its own: what was merged stands in no list. */
+export const isStanding = ({ mergedInto }: Columns<Discussion>): Sql => sql`${mergedInto} is null`;

@@ -8,6 +8,7 @@ import { list, one, type Read } from '../../kernel/read/read.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { Discussion } from './discussion.entity.ts';
 import { Post } from './post.entity.ts';
+import { PostMove } from './post-move.entity.ts';
 
 @InterfaceType({
   resolveType: (event: StreamEvent) => event.kind,
@@ -63,6 +64,29 @@ export class DiscussionChanged extends DiscussionEvent {
   discussion?: Discussion | null;
 }
 
+@InterfaceType({
+  implements: DiscussionEvent,
+  resolveType: (event: StreamEvent) => event.kind,
+  description: 'Posts went from one discussion to another.',
+})
+export abstract class MoveEvent extends DiscussionEvent {
+  @SharesAudience()
+  @Field(() => PostMove, {
+    nullable: true,
+    description: 'The move; null to those who do not see where they stood.',
+  })
+  move?: PostMove | null;
+}
+
+@ObjectType({ implements: MoveEvent, description: 'Posts were moved away; a note stands in their place.' })
+export class PostsMovedAway extends MoveEvent {}
+
+@ObjectType({
+  implements: MoveEvent,
+  description: 'Posts came from another discussion and stand at the end.',
+})
+export class PostsMovedHere extends MoveEvent {}
+
 @ObjectType({
   description: 'Who is writing in a discussion right now, besides the viewer. Nothing of it is stored.',
 })
@@ -114,6 +138,14 @@ export class DiscussionChangedResolver {
   @FieldResolver(() => Discussion, { nullable: true })
   discussion(@Root() event: StreamEvent): Read<Discussion> {
     return one(Discussion, { id: event.entityId });
+  }
+}
+
+@Resolver(() => MoveEvent)
+export class MoveEventResolver {
+  @FieldResolver(() => PostMove, { nullable: true })
+  move(@Root() event: StreamEvent): Read<PostMove> {
+    return one(PostMove, { id: event.entityId });
   }
 }
 

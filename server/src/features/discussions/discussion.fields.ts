@@ -6,11 +6,12 @@ import { Computed, Connection, Derived, Related } from '../../kernel/read/declar
 import { and, sql } from '../../kernel/read/sql.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { Topic } from '../topics/topic.entity.ts';
-import { Discussion } from './discussion.entity.ts';
-import { PostsArgs } from './discussion.inputs.ts';
+import { Discussion, isStanding } from './discussion.entity.ts';
+import { NumbersArgs, PostsArgs } from './discussion.inputs.ts';
 import { discussionPolicy } from './discussion.policy.ts';
 import { Draft } from './draft.entity.ts';
 import { Post } from './post.entity.ts';
+import { PostMove } from './post-move.entity.ts';
 import { unreadFollowedBy } from './read-state.sql.ts';
 
 /** What discussions add to their own type, to topics and to whoever asks. */
@@ -31,6 +32,17 @@ export class PostsOfDiscussion {
   })
   posts!: unknown;
 
+  @Connection(() => PostMove, {
+    extend: () => Discussion,
+    by: 'discussion',
+    args: () => NumbersArgs,
+    where: (move, { fromNumber, toNumber }: NumbersArgs) =>
+      sql`${move.numbers} && int4multirange(int4range(${fromNumber ?? null}::int, ${toNumber ?? null}::int, '[]'))`,
+    order: { at: 'asc', id: 'asc' },
+    description: 'Notes where posts were moved away.',
+  })
+  moves!: unknown;
+
   @Related(() => Draft, {
     extend: () => Discussion,
     nullable: true,
@@ -45,8 +57,9 @@ export class DiscussionsOfTopic {
   @Connection(() => Discussion, {
     extend: () => Topic,
     by: 'topic',
+    where: isStanding,
     order: { lastPostAt: 'desc', id: 'desc' },
-    description: 'Discussions under it that the viewer may see.',
+    description: 'Discussions under it that the viewer may see, without those merged into others.',
   })
   discussions!: unknown;
 }
@@ -65,8 +78,9 @@ export class DiscussionsOfViewer {
     extend: () => Account,
     on: (viewer, discussion) =>
       sql`${discussion.id} in (select f.discussion_id from discussion_follow f where f.person_id = ${viewer.id!})`,
+    where: isStanding,
     order: { lastPostAt: 'desc', id: 'desc' },
-    description: 'Discussions they follow.',
+    description: 'Discussions they follow, without those merged into others.',
   })
   followedDiscussions!: unknown;
 

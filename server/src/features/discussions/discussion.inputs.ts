@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { REQUEST_ID } from '../../kernel/graphql/ids.ts';
-import { RequestId, Text } from '../../kernel/graphql/validate.ts';
+import { OptionalText, RequestId, Text } from '../../kernel/graphql/validate.ts';
 import { PageArgs } from '../../kernel/read/connection.ts';
 import { Language } from '../accounts/account.entity.ts';
 import { ACTING_FOR_ID } from '../organisations/acting-for.ts';
@@ -27,6 +27,13 @@ export class DiscussionsArgs extends PageArgs {
     description: 'Only those with posts that the viewer has not read.',
   })
   unread?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those whose title contains this, whatever its case and accents.',
+  })
+  @OptionalText(100)
+  search?: string | null;
 }
 
 @ArgsType()
@@ -35,6 +42,18 @@ export class PostsArgs extends PageArgs {
   fromNumber?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Only up to this number.' })
+  toNumber?: number | null;
+}
+
+@ArgsType()
+export class NumbersArgs extends PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Only where a post of this number or a higher one stood.',
+  })
+  fromNumber?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Only where a post of this number or a lower one stood.' })
   toNumber?: number | null;
 }
 

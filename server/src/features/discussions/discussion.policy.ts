@@ -16,6 +16,10 @@ const leads: Rule<DiscussionFacts> = (viewer, discussion) =>
   viewer.isCoordinator ||
   (viewer.isMember && (viewer.is(discussion.authorId) || viewer.is(discussion.topicCoordinatorId)));
 
+/** Keeps discussions in order, whoever opened them. */
+const tidies: Rule<DiscussionFacts> = (viewer) =>
+  viewer.isMember && (viewer.isFacilitator || viewer.isCoordinator || viewer.isModerator);
+
 /** Whoever may read a discussion and is a member may take part in it. */
 export const discussionPolicy = {
   open: (viewer) => viewer.isMember,
@@ -23,6 +27,7 @@ export const discussionPolicy = {
   follow: (viewer) => viewer.isMember,
   accept: leads,
   resolve: leads,
+  move: tidies,
 } satisfies Policy<DiscussionFacts>;
 
 export const postPolicy = {

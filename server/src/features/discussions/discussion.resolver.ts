@@ -5,7 +5,8 @@ import { pageOf } from '../../kernel/read/connection.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, page, type Read } from '../../kernel/read/read.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
-import { Discussion } from './discussion.entity.ts';
+import { containing } from '../../kernel/read/text.ts';
+import { Discussion, isStanding } from './discussion.entity.ts';
 import { DiscussionsArgs, OpenDiscussionInput } from './discussion.inputs.ts';
 import { isFollowed } from './follow.sql.ts';
 import { unreadOf } from './read-state.sql.ts';
@@ -21,13 +22,15 @@ export class DiscussionResolver {
   }
 
   @Query(pageOf(() => Discussion), {
-    description: 'Discussions that the viewer may see, the latest post first.',
+    description:
+      'Discussions that the viewer may see, the latest post first, without those merged into others.',
   })
   discussions(@Args(() => DiscussionsArgs) args: DiscussionsArgs): Read<Discussion> {
-    const { category, isResolved, following, activeSince, unread } = args;
+    const { category, isResolved, following, activeSince, unread, search } = args;
     return page(Discussion, args, {
       where: (discussion) =>
         and(
+          isStanding(discussion),
           category ? sql`${discussion.category} = ${category}` : undefined,
           isResolved == null
             ? undefined
@@ -41,6 +44,7 @@ export class DiscussionResolver {
               : sql`not ${isFollowed(discussion.id)}`,
           activeSince ? sql`${discussion.lastPostAt} > ${activeSince}::timestamptz` : undefined,
           unread ? sql`${unreadOf(discussion)} > 0` : undefined,
+          search ? containing(discussion.title, search) : undefined,
         ),
       order: { lastPostAt: 'desc', id: 'desc' },
     });

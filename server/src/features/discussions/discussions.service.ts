@@ -12,12 +12,23 @@ import type { Services } from '../../context.ts';
 import { actingFor } from '../organisations/acting-for.ts';
 import { Topic } from '../topics/topic.entity.ts';
 import { Discussion } from './discussion.entity.ts';
+import type { DiscussionCategory } from './discussion.enums.ts';
 import { AnswerAccepted, DiscussionChanged, DiscussionOpened } from './discussion.events.ts';
 import type { OpenDiscussionInput } from './discussion.inputs.ts';
 import { discussionPolicy, type DiscussionFacts } from './discussion.policy.ts';
 import { FOLLOW, UNFOLLOW } from './follow.sql.ts';
 import { Post } from './post.entity.ts';
 import { Posts } from './posts.service.ts';
+
+interface NewDiscussion {
+  id: string;
+  title: string;
+  category: DiscussionCategory;
+  audienceId: number;
+  topic: string | null;
+  author: string;
+  actingFor: string | null;
+}
 
 /** Conversations of the platform. */
 export class Discussions {
@@ -32,43 +43,13 @@ export class Discussions {
     return this.services.unitOfWork(
       async (em, announce) => {
         authorize(viewer, discussionPolicy.open, { authorId: viewer.personId });
-        const now = this.services.clock.now();
         const topic = topicId ? await em.findOneOrFail(Topic, toUuid('topic', topicId)) : null;
         const organisation = await actingFor(em, this.services, actingForId);
-        const discussion = em.create(
-          Discussion,
-          {
-            id,
-            audienceId: await this.audienceOf(em, withinOrganisationId),
-            topic: topic?.id ?? null,
-            title: title.trim(),
-            category,
-            author: viewer.personId,
-            actingFor: organisation,
-            postCount: 0,
-            isDemo: false,
-            createdAt: now,
-            lastPostAt: now,
-            version: 1,
-          },
-          { partial: true },
-        );
-        await em.flush();
-        const transaction = onTransaction(em);
-        await transaction.executeSql('insert into stream (id, audience_id) values ($1, $2)', [
-          id,
-          discussion.audienceId,
-        ]);
-        if (topic)
-          await tell(transaction, {
-            topicId: topic.id,
-            audienceId: discussion.audienceId,
-            kind: 'Discussion',
-            itemId: id,
-            happenedOn: dayInPrague(now),
-            at: now,
-          });
-        announce(discussion, DiscussionOpened, discussion);
+        const discussion = await this.begin(em, announce, {
+          ...{ id, title, category, topic: topic?.id ?? null },
+          audienceId: await this.audienceOf(em, withinOrganisationId),
+          ...{ author: viewer.personId, actingFor: organisation },
+        });
         await this.posts.write(em, announce, {
           id: postId,
           discussion,
@@ -79,6 +60,44 @@ export class Discussions {
       },
       { once: { key: id, input } },
     );
+  }
+
+  /** Within a unit of work: an empty discussion with its stream, its line in the topic's story, its announcement. */
+  async begin(
+    em: EntityManager,
+    announce: Announce,
+    { title, ...given }: NewDiscussion,
+  ): Promise<Discussion> {
+    const now = this.services.clock.now();
+    const discussion = em.create(
+      Discussion,
+      {
+        ...given,
+        title: title.trim(),
+        postCount: 0,
+        lastNumber: 0,
+        isDemo: false,
+        createdAt: now,
+        lastPostAt: now,
+        version: 1,
+      },
+      { partial: true },
+    );
+    await em.flush();
+    const transaction = onTransaction(em);
+    const { id, audienceId, topic } = given;
+    await transaction.executeSql('insert into stream (id, audience_id) values ($1, $2)', [id, audienceId]);
+    if (topic)
+      await tell(transaction, {
+        topicId: topic,
+        audienceId,
+        kind: 'Discussion',
+        itemId: id,
+        happenedOn: dayInPrague(now),
+        at: now,
+      });
+    announce(discussion, DiscussionOpened, discussion);
+    return discussion;
   }
 
   accept(postId: string, requestId: string) {

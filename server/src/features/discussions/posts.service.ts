@@ -42,6 +42,7 @@ export class Posts {
       async (em, announce) => {
         const discussion = await em.findOneOrFail(Discussion, discussionId);
         authorize(viewer, discussionPolicy.post, { authorId: discussion.author.id });
+        if (discussion.mergedInto) throw conflict(ProblemCode.DISCUSSION_MERGED);
         const organisation = await actingFor(em, this.services, actingForId);
         await this.write(em, announce, {
           id,

@@ -5,18 +5,20 @@ import type { Discussion } from './discussion.entity.ts';
 import { FOLLOW } from './follow.sql.ts';
 import type { Post } from './post.entity.ts';
 
-/** Takes the next number of a discussion: the row's lock makes numbers dense; a topic's last activity counts discussions of its own audience only. */
+/** Takes the next number of a discussion, never one that is gone: the row's lock makes them follow each other. A topic's last activity counts discussions of its own audience only. */
 export async function nextNumber(
   { executeSql }: Transaction,
   { id, audienceId, topic }: Discussion,
   now: Date,
 ): Promise<number> {
-  const { rows } = await executeSql<{ post_count: number }>(
+  const { rows } = await executeSql<{ last_number: number }>(
     `with moved as (update topic set last_activity_at = $2 where id = $3 and audience_id = $4)
-     update discussion set post_count = post_count + 1, last_post_at = $2 where id = $1 returning post_count`,
+     update discussion set post_count = post_count + 1, last_post_at = $2,
+       last_number = greatest(last_number, coalesce(upper(gone) - 1, 0)) + 1
+     where id = $1 returning last_number`,
     [id, now, topic?.id ?? null, audienceId],
   );
-  return rows[0]!.post_count;
+  return rows[0]!.last_number;
 }
 
 /** Keeps whom a post mentions. Only people whom the author may see; whether they see the post is decided when they are told. */

@@ -50,7 +50,7 @@ export class Reading {
     if (fromNumber < 1 || toNumber < fromNumber) throw invalid(ProblemCode.RANGE_INVALID, 'fromNumber');
     return this.services.unitOfWork(async (em, announce: Announce) => {
       const discussion = await em.findOneOrFail(Discussion, id);
-      const upper = Math.min(toNumber, discussion.postCount);
+      const upper = Math.min(toNumber, discussion.lastNumber);
       if (upper < fromNumber) return;
       const { rows } = await onTransaction(em).executeSql(
         `insert into read_state (person_id, discussion_id, audience_id, read) values ($1, $2, $3, ${sign === '+' ? RANGE : `'{}'`})

@@ -19,6 +19,9 @@ export class Actor {
   get isModerator() {
     return this.has('MODERATOR');
   }
+  get isFacilitator() {
+    return this.has('FACILITATOR');
+  }
   is(personId: string | null | undefined) {
     return personId != null && this.viewer.personId === personId;
   }

@@ -22,6 +22,11 @@ export function afterEvent<Post extends PostSharedFragment>(
     const isOpen = !event.discussion.isResolved;
     return { isResolved: !isOpen, posts: isOpen ? posts.map(unaccepted) : posts };
   }
+  if (event.__typename === 'PostsMovedAway') {
+    const gone = event.move?.formerNumbers ?? [];
+    const isGone = (number: number) => gone.some(({ first, last }) => first <= number && number <= last);
+    return { isResolved, posts: posts.filter(({ number }) => !isGone(number)) };
+  }
   if (!('postId' in event)) return { isResolved, posts };
   const { post, postId } = event;
   const isAccepting = event.__typename === 'AnswerAccepted';

@@ -1,9 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import { m } from '@platforma/messages';
+import { localizeHref } from '@platforma/messages/runtime';
 import { DiscussionPage } from '@platforma/schema';
 import { ask, Refused } from '#lib/graphql/ask.ts';
 import { idFor, uuidv7 } from '#lib/uuid.ts';
-import { pageOf, PAGE } from '#lib/discussions/pages.ts';
+import { nextPage, pageOf, PAGE, previousPage } from '#lib/discussions/pages.ts';
 import { seenBy, willBeSeenBy } from '#lib/words/visibilities.ts';
 
 export { actions } from './actions.server.ts';
@@ -12,22 +13,27 @@ export const load = async ({ fetch, params, url, depends }) => {
   depends('app:discussion');
   const asked = Number(url.searchParams.get('from'));
   const from = Math.max(1, Number.isInteger(asked) ? asked : 1);
-  const { discussion } = await ask(fetch, DiscussionPage, { id: params.discussionId, from });
+  const to = from + PAGE - 1;
+  const { discussion } = await ask(fetch, DiscussionPage, { id: params.discussionId, from, to });
   if (!discussion) throw new Refused('NOT_FOUND');
+  if (discussion.mergedInto) redirect(308, localizeHref(`/discussions/${discussion.mergedInto.id}`));
 
   // a long discussion opens where reading ended; one that fits a page scrolls there by itself
-  const start = pageOf(discussion.firstUnreadNumber ?? discussion.postCount);
-  if (!url.searchParams.has('from') && discussion.postCount > PAGE && start > 1) {
+  const start = pageOf(discussion.firstUnreadNumber ?? discussion.lastNumber);
+  if (!url.searchParams.has('from') && discussion.lastNumber > PAGE && start > 1) {
     const anchor = discussion.firstUnreadNumber ? '#new' : '#latest';
     redirect(307, `${url.pathname}?from=${start}${anchor}`);
   }
-  const { posts, ...rest } = discussion;
+  const { posts, moves, goneNumbers, ...rest } = discussion;
   return {
     discussion: {
       ...rest,
       from,
       posts: posts.edges.map(({ node }) => node),
-      isLastPage: !posts.pageInfo.hasNextPage,
+      moves: moves.edges.map(({ node }) => node),
+      previousPage: addressOf(previousPage(from, goneNumbers)),
+      nextPage: addressOf(nextPage(from, discussion.lastNumber, goneNumbers)),
+      isLastPage: to >= discussion.lastNumber,
     },
     // sentences that never change in the browser: their other forms don't have to travel
     words: {
@@ -42,3 +48,5 @@ export const load = async ({ fetch, params, url, depends }) => {
     replyingTo: url.searchParams.get('reply'),
   };
 };
+
+const addressOf = (from: number | null) => (from ? `?from=${from}` : null);

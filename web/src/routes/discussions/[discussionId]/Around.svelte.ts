@@ -64,6 +64,11 @@ export class Around {
     return this.#page().discussion.viewerCan.accept;
   }
 
+  /** The viewer may move posts elsewhere. */
+  get canMove() {
+    return this.#page().discussion.viewerCan.move;
+  }
+
   /** The question has an accepted answer already. */
   get hasAnswer() {
     return this.#page().discussion.acceptedPost !== null;
@@ -72,6 +77,25 @@ export class Around {
   /** Where a post stands, on this page of the discussion or on another. */
   hrefOf({ number, id }: { number: number; id: string }) {
     return pageOf(number) === this.#page().discussion.from ? `#${id}` : `?from=${pageOf(number)}#${id}`;
+  }
+
+  /** An address of a post that holds wherever it is moved. */
+  permanentOf({ id }: { id: string }) {
+    return `${this.#page().discussion.id}/posts/${id}`;
+  }
+
+  /** Follows a link to a post without leaving the page that it stands on. */
+  jump = (event: MouseEvent) => {
+    const id = (event.currentTarget as HTMLAnchorElement).pathname.split('/').at(-1)!;
+    if (!document.getElementById(id)) return;
+    event.preventDefault();
+    location.hash = id;
+  };
+
+  /** The page where posts from this one on are moved elsewhere. */
+  hrefOfMove({ number }: { number: number }) {
+    const { discussion } = this.#page();
+    return `${discussion.id}/move?numbers=${number}&from=${discussion.from}`;
   }
 
   /** The address of a page about one post. */

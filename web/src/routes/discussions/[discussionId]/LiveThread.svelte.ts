@@ -67,7 +67,11 @@ export class LiveThread {
       variables: { id: this.#page.id },
       field: 'discussionEvents',
       cursor: this.#page.cursor,
-      apply: (event) => this.#apply(event),
+      apply: (event) => {
+        this.#apply(event);
+        // Where posts went or came from, and their notes, is read anew.
+        if (event.__typename.startsWith('PostsMoved')) void reload();
+      },
       refetch: reload,
       changed: (state) => (this.state = state),
     });

@@ -2,12 +2,16 @@ import type { Language, PostSharedFragment } from '@platforma/schema';
 import type { ShellViewer } from '#lib/shell/viewer.ts';
 import type { Post } from './LiveThread.svelte.ts';
 
-interface Written {
-  id: string;
-  body: string;
+/** Where in the thread it will stand, and whose it is. */
+export interface Place {
   number: number;
   replyingTo: Post | undefined;
   viewer: ShellViewer;
+}
+
+interface Written extends Place {
+  id: string;
+  body: string;
   sent: FormData;
 }
 
