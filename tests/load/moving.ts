@@ -36,9 +36,9 @@ export async function measureMoving(bed: Bed, product: Product): Promise<boolean
   const took: number[] = [];
   const waits: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    let isMoving = true;
+    const moving = { isDone: false };
     const reading = (async () => {
-      while (isMoving) {
+      while (!moving.isDone) {
         const asked = performance.now();
         await read();
         waits.push(performance.now() - asked);
@@ -55,7 +55,7 @@ export async function measureMoving(bed: Bed, product: Product): Promise<boolean
       },
     });
     took.push(performance.now() - began);
-    isMoving = false;
+    moving.isDone = true;
     await reading;
   }
   const isMet = median(took) <= LIMIT_MS;
