@@ -686,6 +686,17 @@ export type DiscussionsPageQuery = { discussions: { totalCount: number, edges: A
 
 export type DiscussionRowFragment = { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, author: { name: string } | null } | null };
 
+export type WholeDiscussionQueryVariables = Exact<{
+  id: string;
+  first: number;
+  from?: number | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WholeDiscussionQuery = { discussion: { id: string, title: string, visibility: Visibility, postCount: number, participantCount: number, lastNumber: number, topic: { id: string, title: string } | null, posts: { totalCount: number, edges: Array<{ node: { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, isAccepted: boolean, author: { name: string } | null, actingFor: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type MovePostsPageQueryVariables = Exact<{
   id: string;
   from: number;
@@ -1098,6 +1109,7 @@ export const MarkRead = "mutation MarkRead($discussionId:ID!$fromNumber:Int!$toN
 export const MarkUnread = "mutation MarkUnread($discussionId:ID!$fromNumber:Int!){markUnread(discussionId:$discussionId fromNumber:$fromNumber){id unreadCount}}" as Operation<MarkUnreadMutation, MarkUnreadMutationVariables>;
 export const NoteTyping = "mutation NoteTyping($discussionId:ID!){noteTyping(discussionId:$discussionId)}" as Operation<NoteTypingMutation, NoteTypingMutationVariables>;
 export const DiscussionsPage = "query DiscussionsPage($first:Int$after:String$last:Int$before:String$category:DiscussionCategory$isResolved:Boolean$following:Boolean$unread:Boolean){discussions(first:$first after:$after last:$last before:$before category:$category isResolved:$isResolved following:$following unread:$unread){totalCount edges{node{...DiscussionRow}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}" as Operation<DiscussionsPageQuery, DiscussionsPageQueryVariables>;
+export const WholeDiscussion = "query WholeDiscussion($id:ID!$first:Int!$from:Int$search:String$after:String){discussion(id:$id){id title visibility postCount participantCount lastNumber topic{id title}posts(first:$first fromNumber:$from search:$search after:$after){totalCount edges{node{id number body html language createdAt editedAt withdrawnAt withdrawalReason isAccepted author{name}actingFor{name}}}pageInfo{hasNextPage endCursor}}}}" as Operation<WholeDiscussionQuery, WholeDiscussionQueryVariables>;
 export const MovePostsPage = "query MovePostsPage($id:ID!$from:Int!$to:Int!$search:String){discussion(id:$id){id title category visibility postCount lastNumber goneNumbers{first last}topic{id title}viewerCan{move}posts(first:50 fromNumber:$from toNumber:$to){edges{node{id number excerpt language createdAt withdrawnAt author{name}}}}}discussions(first:9 search:$search){edges{node{id title visibility postCount lastPostAt}}}}" as Operation<MovePostsPageQuery, MovePostsPageQueryVariables>;
 export const MovePosts = "mutation MovePosts($input:MovePostsInput!){movePosts(input:$input){toNumber}}" as Operation<MovePostsMutation, MovePostsMutationVariables>;
 export const SplitDiscussion = "mutation SplitDiscussion($input:SplitDiscussionInput!){splitDiscussion(input:$input){toNumber}}" as Operation<SplitDiscussionMutation, SplitDiscussionMutationVariables>;

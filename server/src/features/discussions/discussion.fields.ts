@@ -4,6 +4,7 @@ import type { Eyes } from '../../kernel/access/viewer.ts';
 import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { Computed, Connection, Derived, Related } from '../../kernel/read/declare.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
+import { containing } from '../../kernel/read/text.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { Topic } from '../topics/topic.entity.ts';
 import { Discussion, isStanding } from './discussion.entity.ts';
@@ -21,10 +22,11 @@ export class PostsOfDiscussion {
     extend: () => Discussion,
     by: 'discussion',
     args: () => PostsArgs,
-    where: (post, { fromNumber, toNumber }: PostsArgs) =>
+    where: (post, { fromNumber, toNumber, search }: PostsArgs) =>
       and(
         fromNumber == null ? undefined : sql`${post.number} >= ${fromNumber}`,
         toNumber == null ? undefined : sql`${post.number} <= ${toNumber}`,
+        search ? containing(post.body, search) : undefined,
       ),
     order: { number: 'asc' },
     total: 'postCount',

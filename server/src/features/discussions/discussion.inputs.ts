@@ -43,6 +43,13 @@ export class PostsArgs extends PageArgs {
 
   @Field(() => Int, { nullable: true, description: 'Only up to this number.' })
   toNumber?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those whose Markdown contains this, whatever its case and accents.',
+  })
+  @OptionalText(100)
+  search?: string | null;
 }
 
 @ArgsType()

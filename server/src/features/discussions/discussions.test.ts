@@ -200,6 +200,22 @@ test('a discussion inside an organisation is seen by its people only', async () 
   expect(await idsOf(w.tomas)).not.toContain(id);
 });
 
+test('a discussion is searched whatever the case and accents, by whoever reads it', async () => {
+  const id = await opened(w.jana, { body: 'Jak na příspěvek na BYDLENÍ?' });
+  await posted(w.tomas, id, 'O bydlení se ptejte na ÚP.');
+  await posted(w.tomas, id, 'Jindy a jinde: 100 %.');
+  const find = async (who: Somebody, search: string) => {
+    const query =
+      'query($id: ID!, $search: String) { discussion(id: $id) { posts(first: 5, search: $search) { totalCount edges { node { number } } } } }';
+    const { discussion } = await who.run(query, { id, search });
+    return discussion?.posts.edges.map(({ node }: any) => node.number);
+  };
+  expect(await find(w.karel, 'bydleni')).toEqual([1, 2]);
+  expect(await find(w.karel, '0 %')).toEqual([3]);
+  expect(await find(w.karel, '_')).toEqual([]);
+  expect(await find(w.visitor, 'bydleni')).toBeUndefined();
+});
+
 test('pages of a discussion go by number', async () => {
   const id = await opened(w.jana);
   for (let i = 0; i < 4; i++) await posted(w.tomas, id, `č. ${i}`);
