@@ -29,6 +29,31 @@ export type DiscussionCategory =
   /** A question that wants an answer. */
   | 'QUESTION';
 
+/** What those who lead discussions did with one. */
+export type DiscussionChangeKind =
+  /** Everybody is asked to confirm that they have read it. */
+  | 'ANNOUNCED'
+  /** It is kept to be read, apart from the others. */
+  | 'ARCHIVED'
+  /** Only those who lead discussions write in it. */
+  | 'LOCKED'
+  /** Nobody is asked any more. */
+  | 'NO_LONGER_ANNOUNCED'
+  /** Nobody need wait any more. */
+  | 'NO_LONGER_SLOWED'
+  /** It stands above the others. */
+  | 'PINNED'
+  /** Everybody waits between two posts of theirs. */
+  | 'SLOWED'
+  /** What it has come to stands on top. */
+  | 'SUMMED_UP'
+  /** It is among the others again. */
+  | 'UNARCHIVED'
+  /** Everybody writes in it again. */
+  | 'UNLOCKED'
+  /** It stands among the others again. */
+  | 'UNPINNED';
+
 /** A language of the product. */
 export type Language =
   /** Czech */
@@ -126,8 +151,14 @@ export type ProblemCode =
   | 'DATE_INVALID'
   /** The day must be one to come. */
   | 'DATE_PAST'
+  /** The discussion is kept to be read. */
+  | 'DISCUSSION_ARCHIVED'
+  /** Nobody else writes in the discussion now; `reason` says why. */
+  | 'DISCUSSION_LOCKED'
   /** The discussion has become part of another. */
   | 'DISCUSSION_MERGED'
+  /** One waits `minutes` between two posts of the discussion. */
+  | 'DISCUSSION_SLOW'
   /** This is not the viewer’s to do. */
   | 'FORBIDDEN'
   /** An id that a client makes is its kind and a UUID, or a plain UUID. */
@@ -140,6 +171,8 @@ export type ProblemCode =
   | 'LAST_ADMIN'
   /** The viewer does not act for this organisation now. */
   | 'MANDATE_ENDED'
+  /** At least 1 minute, at most `max`. */
+  | 'MINUTES_INVALID'
   /** Some people would no longer see the posts: `people` of them, among them `names`, who wrote there. */
   | 'MOVE_NARROWS'
   /** Moving all posts is a merge. */

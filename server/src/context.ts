@@ -4,6 +4,7 @@ import type { UnitOfWork } from './kernel/database/unit-of-work.ts';
 import type { Whispers } from './kernel/live/whispers.ts';
 import type { OpenDemo } from './features/accounts/demo.resolver.ts';
 import { Accounts } from './features/accounts/accounts.service.ts';
+import { Conduct } from './features/discussions/conduct.service.ts';
 import { Discussions } from './features/discussions/discussions.service.ts';
 import { Moving } from './features/discussions/moving.service.ts';
 import { Posts } from './features/discussions/posts.service.ts';
@@ -52,6 +53,9 @@ export class Context implements Services {
   }
   get discussions() {
     return new Discussions(this, this.posts);
+  }
+  get conduct() {
+    return new Conduct(this);
   }
   get moving() {
     return new Moving(this, this.discussions);

@@ -6,6 +6,9 @@ import { InboxEventResolver } from './features/accounts/inbox.events.ts';
 import { Person } from './features/accounts/person.entity.ts';
 import { BodyParent, FormerName, PublicBody } from './features/authorities/public-body.entity.ts';
 import { PublicBodyResolver } from './features/authorities/public-body.resolver.ts';
+import { ConductResolver } from './features/discussions/conduct.resolver.ts';
+import { DiscussionChange } from './features/discussions/discussion-change.entity.ts';
+import { DiscussionSummary } from './features/discussions/discussion-summary.entity.ts';
 import { Discussion } from './features/discussions/discussion.entity.ts';
 import * as discussionEvents from './features/discussions/discussion.events.ts';
 import * as discussionFields from './features/discussions/discussion.fields.ts';
@@ -79,7 +82,7 @@ const features = {
     ],
   },
   discussions: {
-    entities: [Discussion, Post, PostVersion, PostMove, Draft],
+    entities: [Discussion, DiscussionChange, DiscussionSummary, Post, PostVersion, PostMove, Draft],
     types: [
       discussionEvents.PostAdded,
       discussionEvents.PostEdited,
@@ -95,6 +98,7 @@ const features = {
     resolvers: [
       DiscussionResolver,
       MovingResolver,
+      ConductResolver,
       ReadingResolver,
       discussionFields.PostsOfDiscussion,
       discussionFields.DiscussionsOfTopic,

@@ -52,6 +52,8 @@ const values: Record<string, unknown> = {
   'post.language': 'CS',
   'reaction.kind': 'SAME',
   'notification.kind': 'MENTIONED',
+  'discussion_change.kind': 'PINNED',
+  'discussion_summary.language': 'CS',
 };
 /** Rows that are named without a foreign key. */
 const loose: Record<string, string> = {

@@ -58,6 +58,8 @@ export function verbs(w: World) {
     },
   });
 
+  const led = async (args: object = {}) => keyed(vera, { id: await discussion(), ...args });
+
   return {
     acceptAnswer: async () => keyed(jana, { postId: await post(tomas) }),
     addOrganisation: async () => ({
@@ -165,5 +167,29 @@ export function verbs(w: World) {
     unfollowTopic: async () => simple(vera, { id: await propose(vera) }),
     unreact: async () => simple(karel, { postId: await post(tomas), kind: 'SAME' }),
     withdrawPost: async () => keyed(tomas, { id: await post(tomas), ...reason }),
+    announceDiscussion: () => led(),
+    archiveDiscussion: () => led(),
+    confirmReading: async () => simple(karel, { id: await discussion() }),
+    lockDiscussion: () => led(reason),
+    pinDiscussion: () => led(),
+    slowDiscussion: () => led({ minutes: 5 }),
+    sumUpDiscussion: async () => {
+      const discussionId = await discussion();
+      return {
+        who: vera,
+        args: async () => ({
+          input: {
+            id: `discussion_summary_${randomUUID()}`,
+            discussionId,
+            body: 'Domluveno.',
+            language: 'CS',
+          },
+        }),
+      };
+    },
+    unarchiveDiscussion: () => led(),
+    unlockDiscussion: () => led(),
+    unpinDiscussion: () => led(),
+    withdrawAnnouncement: () => led(),
   } satisfies Record<string, () => Promise<Call>>;
 }

@@ -73,7 +73,12 @@ test.each([
     expect(await walk(member, [...forMembers, ...details])).toEqual([]);
     const coordinator = await enterAs('Věra Vzorová', { viewport, colorScheme });
     const discussion = details.find((path) => path.startsWith('/discussions/'))!.split(/[?#]/)[0];
-    expect(await walk(coordinator, [...details, `${discussion}/move`, `${discussion}/whole`])).toEqual([]);
+    expect(
+      await walk(coordinator, [
+        ...details,
+        ...['move', 'whole', 'lead'].map((page) => `${discussion}/${page}`),
+      ]),
+    ).toEqual([]);
     expect([visitor, member, coordinator].flatMap(({ complaints }) => complaints.filter(notFound))).toEqual(
       [],
     );

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { desk, enterAs, expect, visit } from './browser.ts';
+import { desk, enterAs, expect, phone, visit } from './browser.ts';
 
 const title = 'Jak pomáháte rodinám s kaucí na byt?';
 
@@ -50,4 +50,33 @@ test('a facilitator cleans up a derailed thread in under a minute, on the phone;
   expect(await marek.getByRole('article').count()).toBe(7);
   await reader.goto(split);
   await reader.getByRole('heading', { name: title }).waitFor();
+});
+
+test('a facilitator sums a discussion up, announces it and locks it; a reader confirms and sees why they cannot write', async () => {
+  const discussion = 'Hlasování a souhlas při tvorbě stanoviska';
+  const jana = await enterAs('Jana Zkušební', { viewport: phone });
+  await jana.goto('/discussions');
+  await jana.getByRole('link', { name: discussion }).first().click();
+  await jana.getByRole('heading', { name: discussion }).waitFor();
+  expect(await jana.getByRole('link', { name: 'Vést diskusi' }).count()).toBe(0);
+
+  // without JavaScript too
+  const marek = await enterAs('Marek Ukázkový');
+  const plain = await visit({ javaScriptEnabled: false, storageState: await marek.context().storageState() });
+  await plain.goto(`${new URL(jana.url()).pathname}/lead`);
+  await plain.getByLabel('K čemu jsme došli').fill('Hlasuje se **do pátku**.');
+  await plain.getByRole('button', { name: 'Uložit shrnutí' }).click();
+  await plain.getByRole('button', { name: 'Vyhlásit jako oznámení' }).click();
+  await jana.getByText('Hlasuje se do pátku.').waitFor();
+  await jana.getByRole('button', { name: 'Potvrdit přečtení' }).click();
+  await jana.getByText('Přečtení jste potvrdili.').waitFor();
+  await plain.reload();
+  await plain.getByText('Přečtení potvrdilo: 1 člověk.').waitFor();
+
+  await plain.getByLabel('Proč diskusi uzamknout').fill('Hlasování skončilo.');
+  await plain.getByRole('button', { name: 'Uzamknout' }).click();
+  await jana.getByText('Diskuse je uzamčená: Hlasování skončilo.').waitFor();
+  expect(await jana.getByRole('button', { name: 'Odeslat odpověď' }).count()).toBe(0);
+  await plain.getByRole('button', { name: 'Odemknout' }).click();
+  await jana.getByRole('button', { name: 'Odeslat odpověď' }).waitFor();
 });

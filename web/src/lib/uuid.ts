@@ -9,5 +9,6 @@ export function uuidv7(now = Date.now()) {
 }
 
 /** The id of a thing that the web creates; it is also the key by which a repeated request is known. */
-export const idFor = (kind: 'post' | 'post_move' | 'discussion' | 'topic' | 'organisation' | 'invitation') =>
-  `${kind}_${uuidv7()}`;
+export const idFor = (
+  kind: 'post' | 'post_move' | 'discussion' | 'discussion_summary' | 'topic' | 'organisation' | 'invitation',
+) => `${kind}_${uuidv7()}`;

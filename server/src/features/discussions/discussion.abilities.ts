@@ -19,16 +19,20 @@ export class DiscussionAbilities {
 
   @Field(() => Boolean, { description: 'Move its posts elsewhere, or merge it into another.' })
   move!: boolean;
+
+  @Field(() => Boolean, { description: 'Pin, announce, lock, slow, archive and sum it up.' })
+  lead!: boolean;
 }
 
 /** The same policies that the service enforces. */
 export function abilitiesOf(discussion: DiscussionFacts, viewer: Eyes): DiscussionAbilities {
   const actor = new Actor(viewer);
   return {
-    post: discussionPolicy.post(actor),
+    post: discussionPolicy.post(actor, discussion),
     accept: discussionPolicy.accept(actor, discussion),
     resolve: discussionPolicy.resolve(actor, discussion),
     follow: discussionPolicy.follow(actor),
     move: discussionPolicy.move(actor, discussion),
+    lead: discussionPolicy.lead(actor, discussion),
   };
 }

@@ -2,6 +2,7 @@ import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Eyes } from '../../kernel/access/viewer.ts';
+import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { Visibility, visibilityOf } from '../../kernel/access/visibility.ts';
 import { Node } from '../../kernel/graphql/node.ts';
 import { StreamCursor } from '../../kernel/live/cursor.ts';
@@ -115,6 +116,55 @@ export class Discussion extends Node {
   @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
   lastPostAt!: Date;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when it stands above the others; null when it does not.',
+  })
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  pinnedAt?: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when everybody is asked to confirm that they have read it; null when nobody is.',
+  })
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  announcedAt?: Date | null;
+
+  /** Counted by a trigger. */
+  @Field(() => Int, { description: 'How many people have confirmed that they have read it.' })
+  @Property({ type: 'integer', persist: false })
+  confirmedCount!: number;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when only those who lead discussions write in it; null when everybody does.',
+  })
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  lockedAt?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it is locked; null when it is not.' })
+  @Property({ type: 'text', nullable: true })
+  lockReason?: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'Since when it is kept apart; null when it is not.' })
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  archivedAt?: Date | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many minutes everybody waits between two posts of theirs; null when they need not.',
+  })
+  @Property({ type: 'integer', nullable: true })
+  slowMinutes?: number | null;
+
+  @Computed(
+    () => Boolean,
+    ({ id }) =>
+      sql`exists (select from confirmation c where c.discussion_id = ${id!} and c.person_id = ${viewerId})`,
+    { description: 'Whether the viewer has confirmed that they have read it.' },
+  )
+  isConfirmed!: boolean;
+
   @Property({ type: 'integer', version: true })
   version!: number;
 
@@ -154,7 +204,7 @@ export class Discussion extends Node {
   topicCoordinatorId?: string | null;
 
   @Derived<Discussion & DiscussionFacts, Eyes>(() => DiscussionAbilities, {
-    needs: ['authorId', 'topicCoordinatorId'],
+    needs: ['authorId', 'topicCoordinatorId', 'lockedAt', 'archivedAt'],
     from: (discussion, viewer) => abilitiesOf(discussion, viewer),
     description: 'What the viewer may do in it.',
   })

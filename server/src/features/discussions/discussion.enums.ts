@@ -39,3 +39,34 @@ registerEnumType(ReactionKind, {
     THANKS: { description: 'Thank you. People are counted.' },
   },
 });
+
+export enum DiscussionChangeKind {
+  PINNED = 'PINNED',
+  UNPINNED = 'UNPINNED',
+  ANNOUNCED = 'ANNOUNCED',
+  NO_LONGER_ANNOUNCED = 'NO_LONGER_ANNOUNCED',
+  LOCKED = 'LOCKED',
+  UNLOCKED = 'UNLOCKED',
+  ARCHIVED = 'ARCHIVED',
+  UNARCHIVED = 'UNARCHIVED',
+  SLOWED = 'SLOWED',
+  NO_LONGER_SLOWED = 'NO_LONGER_SLOWED',
+  SUMMED_UP = 'SUMMED_UP',
+}
+registerEnumType(DiscussionChangeKind, {
+  name: 'DiscussionChangeKind',
+  description: 'What those who lead discussions did with one.',
+  valuesConfig: {
+    PINNED: { description: 'It stands above the others.' },
+    UNPINNED: { description: 'It stands among the others again.' },
+    ANNOUNCED: { description: 'Everybody is asked to confirm that they have read it.' },
+    NO_LONGER_ANNOUNCED: { description: 'Nobody is asked any more.' },
+    LOCKED: { description: 'Only those who lead discussions write in it.' },
+    UNLOCKED: { description: 'Everybody writes in it again.' },
+    ARCHIVED: { description: 'It is kept to be read, apart from the others.' },
+    UNARCHIVED: { description: 'It is among the others again.' },
+    SLOWED: { description: 'Everybody waits between two posts of theirs.' },
+    NO_LONGER_SLOWED: { description: 'Nobody need wait any more.' },
+    SUMMED_UP: { description: 'What it has come to stands on top.' },
+  },
+});

@@ -7,6 +7,8 @@ import { and, sql } from '../../kernel/read/sql.ts';
 import { containing } from '../../kernel/read/text.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { Topic } from '../topics/topic.entity.ts';
+import { DiscussionChange } from './discussion-change.entity.ts';
+import { DiscussionSummary } from './discussion-summary.entity.ts';
 import { Discussion, isStanding } from './discussion.entity.ts';
 import { NumbersArgs, PostsArgs } from './discussion.inputs.ts';
 import { discussionPolicy } from './discussion.policy.ts';
@@ -44,6 +46,23 @@ export class PostsOfDiscussion {
     description: 'Notes where posts were moved away.',
   })
   moves!: unknown;
+
+  @Connection(() => DiscussionChange, {
+    extend: () => Discussion,
+    by: 'discussion',
+    order: { at: 'desc', id: 'desc' },
+    description: 'How it was led, the latest step first.',
+  })
+  changes!: unknown;
+
+  @Related(() => DiscussionSummary, {
+    extend: () => Discussion,
+    nullable: true,
+    on: (discussion, summary) =>
+      sql`${summary.id} = (select s.id from discussion_summary s where s.discussion_id = ${discussion.id!} order by s.at desc, s.id desc limit 1)`,
+    description: 'What it has come to; null while nobody has summed it up.',
+  })
+  summary!: unknown;
 
   @Related(() => Draft, {
     extend: () => Discussion,

@@ -28,6 +28,18 @@ export class DiscussionsArgs extends PageArgs {
   })
   unread?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that stand above the others, or only the others.',
+  })
+  isPinned?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that are kept apart; without it, only the others.',
+  })
+  isArchived?: boolean | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Only those whose title contains this, whatever its case and accents.',

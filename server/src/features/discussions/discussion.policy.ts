@@ -4,6 +4,8 @@ export interface DiscussionFacts {
   authorId: string;
   /** Who tracks the topic it belongs to. */
   topicCoordinatorId?: string | null;
+  lockedAt?: Date | null;
+  archivedAt?: Date | null;
 }
 
 export interface PostFacts {
@@ -23,11 +25,13 @@ const tidies: Rule<DiscussionFacts> = (viewer) =>
 /** Whoever may read a discussion and is a member may take part in it. */
 export const discussionPolicy = {
   open: (viewer) => viewer.isMember,
-  post: (viewer) => viewer.isMember,
+  post: (viewer, discussion) =>
+    viewer.isMember && ((!discussion.lockedAt && !discussion.archivedAt) || tidies(viewer, discussion)),
   follow: (viewer) => viewer.isMember,
   accept: leads,
   resolve: leads,
   move: tidies,
+  lead: tidies,
 } satisfies Policy<DiscussionFacts>;
 
 export const postPolicy = {

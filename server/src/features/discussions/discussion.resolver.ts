@@ -4,7 +4,7 @@ import { createdId, requestKey, REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { pageOf } from '../../kernel/read/connection.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, page, type Read } from '../../kernel/read/read.ts';
-import { and, sql } from '../../kernel/read/sql.ts';
+import { and, sql, type Sql } from '../../kernel/read/sql.ts';
 import { containing } from '../../kernel/read/text.ts';
 import { Discussion, isStanding } from './discussion.entity.ts';
 import { DiscussionsArgs, OpenDiscussionInput } from './discussion.inputs.ts';
@@ -23,20 +23,16 @@ export class DiscussionResolver {
 
   @Query(pageOf(() => Discussion), {
     description:
-      'Discussions that the viewer may see, the latest post first, without those merged into others.',
+      'Discussions that the viewer may see, the latest post first, without those merged into others or archived.',
   })
   discussions(@Args(() => DiscussionsArgs) args: DiscussionsArgs): Read<Discussion> {
-    const { category, isResolved, following, activeSince, unread, search } = args;
+    const { category, isResolved, following, activeSince, unread, search, isPinned, isArchived } = args;
     return page(Discussion, args, {
       where: (discussion) =>
         and(
           isStanding(discussion),
           category ? sql`${discussion.category} = ${category}` : undefined,
-          isResolved == null
-            ? undefined
-            : isResolved
-              ? sql`${discussion.resolvedAt} is not null`
-              : sql`${discussion.resolvedAt} is null`,
+          isResolved == null ? undefined : given(discussion.resolvedAt, isResolved),
           following == null
             ? undefined
             : following
@@ -45,6 +41,8 @@ export class DiscussionResolver {
           activeSince ? sql`${discussion.lastPostAt} > ${activeSince}::timestamptz` : undefined,
           unread ? sql`${unreadOf(discussion)} > 0` : undefined,
           search ? containing(discussion.title, search) : undefined,
+          isPinned == null ? undefined : given(discussion.pinnedAt, isPinned),
+          given(discussion.archivedAt, Boolean(isArchived)),
         ),
       order: { lastPostAt: 'desc', id: 'desc' },
     });
@@ -121,3 +119,6 @@ export class DiscussionResolver {
     return one(Discussion, { id: uuid });
   }
 }
+
+const given = (column: Sql, isGiven: boolean): Sql =>
+  isGiven ? sql`${column} is not null` : sql`${column} is null`;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { authorize, signedIn, type Rule } from '../../kernel/access/authorize.ts';
+import { Actor, authorize, signedIn, type Rule } from '../../kernel/access/authorize.ts';
 import { onTransaction } from '../../kernel/database/orm.ts';
 import type { Announce } from '../../kernel/database/unit-of-work.ts';
 import { conflict, invalid } from '../../kernel/errors.ts';
@@ -42,7 +42,7 @@ export class Posts {
       async (em, announce) => {
         const discussion = await em.findOneOrFail(Discussion, discussionId);
         authorize(viewer, discussionPolicy.post, { authorId: discussion.author.id });
-        if (discussion.mergedInto) throw conflict(ProblemCode.DISCUSSION_MERGED);
+        await this.refuseClosed(em, discussion);
         const organisation = await actingFor(em, this.services, actingForId);
         await this.write(em, announce, {
           id,
@@ -147,6 +147,21 @@ export class Posts {
       );
       if (rows.length) announce(post.discussion, ReactionsChanged, post);
     });
+  }
+
+  /** Those who lead discussions may always write; others may where it is open, and wait where it is slow. */
+  private async refuseClosed(em: EntityManager, discussion: Discussion) {
+    if (discussion.mergedInto) throw conflict(ProblemCode.DISCUSSION_MERGED);
+    const actor = new Actor(this.services.viewer);
+    if (discussionPolicy.lead(actor, { authorId: discussion.author.id })) return;
+    if (discussion.archivedAt) throw conflict(ProblemCode.DISCUSSION_ARCHIVED);
+    if (discussion.lockedAt)
+      throw conflict(ProblemCode.DISCUSSION_LOCKED, { reason: discussion.lockReason! });
+    if (!discussion.slowMinutes) return;
+    const since = new Date(this.services.clock.now().getTime() - discussion.slowMinutes * 60_000);
+    const author = signedIn(this.services.viewer).personId;
+    if (await em.count(Post, { discussion: discussion.id, author, createdAt: { $gt: since } }))
+      throw conflict(ProblemCode.DISCUSSION_SLOW, { minutes: discussion.slowMinutes });
   }
 
   private onPost(

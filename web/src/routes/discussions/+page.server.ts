@@ -7,16 +7,18 @@ export const load = async ({ fetch, url }) => {
   const state = oneOf(url, 'state', ['open', 'resolved']);
   const isOn = (name: string) => url.searchParams.get(name) === '1' || undefined;
   const category = oneOf(url, 'category', discussionCategories);
-  const [following, unread] = [isOn('following'), isOn('unread')];
-  const { discussions } = await ask(fetch, DiscussionsPage, {
+  const [following, unread, isArchived] = [isOn('following'), isOn('unread'), isOn('archived')];
+  const { pinned, discussions } = await ask(fetch, DiscussionsPage, {
     ...pageAsked(url, 30),
     isResolved: state && state === 'resolved',
     category,
     following,
     unread,
+    isArchived,
   });
   return {
-    chosen: { state, category, following, unread },
+    chosen: { state, category, following, unread, isArchived },
+    pinned: pinned.edges.map(({ node }) => node),
     discussions: discussions.edges.map(({ node }) => node),
     total: discussions.totalCount,
     pages: neighbours(url, discussions.pageInfo),

@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { m } from '@platforma/messages';
 import { localizeHref } from '@platforma/messages/runtime';
-import { DiscussionPage } from '@platforma/schema';
+import { DiscussionPage, type DiscussionPageQuery } from '@platforma/schema';
+import { when } from '#lib/dates.ts';
 import { ask, Refused } from '#lib/graphql/ask.ts';
 import { idFor, uuidv7 } from '#lib/uuid.ts';
 import { nextPage, pageOf, PAGE, previousPage } from '#lib/discussions/pages.ts';
@@ -40,6 +41,7 @@ export const load = async ({ fetch, params, url, depends }) => {
       extent: m.thread_posts_from({ posts: discussion.postCount, people: discussion.participantCount }),
       seenBy: seenBy(discussion.visibility),
       willBeSeenBy: willBeSeenBy(discussion.visibility),
+      standing: standingOf(discussion),
     },
     now: new Date().toISOString(),
     // made here, so that without JavaScript too a double click makes one post
@@ -50,3 +52,25 @@ export const load = async ({ fetch, params, url, depends }) => {
 };
 
 const addressOf = (from: number | null) => (from ? `?from=${from}` : null);
+
+type Discussion = NonNullable<DiscussionPageQuery['discussion']>;
+
+/** How the discussion is led, in sentences. */
+function standingOf({ archivedAt, lockReason, slowMinutes, announcedAt, isConfirmed, summary }: Discussion) {
+  const by = summary && {
+    author: summary.author?.name ?? m.thread_former_member(),
+    when: when(summary.at, new Date()),
+    number: summary.upToNumber,
+  };
+  return {
+    closed: archivedAt
+      ? m.standing_archived()
+      : lockReason
+        ? m.standing_locked({ reason: lockReason })
+        : null,
+    slow: slowMinutes ? m.standing_slow({ minutes: slowMinutes }) : null,
+    asks: announcedAt ? (isConfirmed ? m.standing_confirmed() : m.standing_asks()) : null,
+    confirm: announcedAt && !isConfirmed ? m.standing_confirm() : null,
+    summary: summary && by && { title: m.standing_summary(), by: m.standing_summary_by(by), ...summary },
+  };
+}

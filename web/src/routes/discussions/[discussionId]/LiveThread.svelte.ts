@@ -69,8 +69,8 @@ export class LiveThread {
       cursor: this.#page.cursor,
       apply: (event) => {
         this.#apply(event);
-        // Where posts went or came from, and their notes, is read anew.
-        if (event.__typename.startsWith('PostsMoved')) void reload();
+        // Where posts went or came from, and how the discussion is led, is read anew.
+        if (/^PostsMoved|^DiscussionChanged/.test(event.__typename)) void reload();
       },
       refetch: reload,
       changed: (state) => (this.state = state),

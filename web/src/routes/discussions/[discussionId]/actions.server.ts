@@ -95,6 +95,10 @@ export const actions = {
     await tell(say.ReopenDiscussion, { id, requestId: text('requestId') });
     return 'content';
   }),
+  confirm: form(async ({ id, tell }) => {
+    await tell(say.ConfirmReading, { id });
+    return 'content';
+  }),
   follow: form(async ({ id, tell }) => {
     await tell(say.FollowDiscussion, { id });
     return 'content';
