@@ -17,7 +17,7 @@ const vite = await createServer({
   server: {
     port,
     strictPort: true,
-    proxy: { '^/(graphql|api/auth)(\\?|/|$)': { target, xfwd: true, ws: true } },
+    proxy: { '^/(graphql|api/auth|files)(\\?|/|$)': { target, xfwd: true, ws: true } },
   },
 });
 await vite.listen();

@@ -16,6 +16,7 @@ import type { Role } from './kernel/database/roles.ts';
 import { underViewer } from './kernel/database/under-viewer.ts';
 import { type AppendedEvent, unitOfWork } from './kernel/database/unit-of-work.ts';
 import { unauthenticated } from './kernel/errors.ts';
+import { createFiles, type Files } from './kernel/files/files.ts';
 import { limitRules } from './kernel/graphql/limits.ts';
 import { createGraphQLEndpoint } from './kernel/graphql/server.ts';
 import { byFetch, directly, type Api } from './kernel/http/exchange.ts';
@@ -37,6 +38,7 @@ import { createSchema } from './schema.ts';
 export interface App {
   server: Server;
   reader: Reader<Eyes, Context>;
+  files: Files;
   /** Takes no more requests, finishes those under way, lets go of the database. */
   stop(): Promise<void>;
 }
@@ -71,6 +73,9 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
   const mailbox = mailboxOf(demo, caught, config, logger);
   const auth = createAuth({ url: databases.platforma_auth, secret, publicUrl, demo, log: logger });
 
+  const viewerOf = async (cookie: string | undefined) => (await sessions.read(cookie)).viewer;
+  const files = createFiles({ pool, jobsPool, directory: config.filesDirectory, publicUrl, viewerOf });
+
   const collaborators = {
     orm,
     doorbell,
@@ -98,6 +103,7 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
     'mail',
     mailHandler({ mailbox, mint: auth.mint, changes: auth.changes, publicUrl, pool: jobsPool }),
   );
+  worker.work('files', () => files.clear());
   worker.work<InboxJob>('inbox', ({ data }) => deliver(jobsPool, doorbell, data), { batchSize: 20 });
 
   const live = new LiveServer({
@@ -106,7 +112,7 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
     doorbell,
     whispers,
     rules: limitRules,
-    authenticate: async (request) => (await sessions.read(request.headers.cookie)).viewer ?? undefined,
+    authenticate: async (request) => (await viewerOf(request.headers.cookie)) ?? undefined,
     execute: ({ eyes, ...rendering }) => reader.execute({ ...rendering, context: contextOf(eyes) }),
     report: (error) => logger.error({ error }, 'live'),
   });
@@ -129,12 +135,15 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
   Object.assign(globalThis, {
     [Symbol.for('platforma.api')]: byFetch(api),
     [Symbol.for('platforma.auth')]: signIn,
+    [Symbol.for('platforma.files')]: files.upload,
   });
 
   const http = createHttpServer({
     publicUrl,
     trustedProxies: config.trustedProxies,
     logger,
+    files: { path: '/files/', answer: files.answer },
+    mayBringFiles: async ({ headers }) => (await viewerOf(headers.cookie)) !== null,
     answers: { '/graphql': directly(api), '/api/auth/': fetched(signIn, publicUrl) },
     pages,
     sockets: { path: '/graphql', upgrade: (request, socket, head) => live.upgrade(request, socket, head) },
@@ -145,11 +154,12 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
       ),
   });
   await worker.start();
-  const housekeeping = keepHouse(auth, jobsPool, logger);
+  const housekeeping = keepHouse(auth, files, jobsPool, logger);
 
   return {
     server: http.server,
     reader,
+    files,
     async stop() {
       clearInterval(housekeeping);
       await http.stop(() => live.close());
@@ -185,10 +195,10 @@ function signInBy(auth: Auth) {
   };
 }
 
-/** Forgets once an hour what nobody needs any more: sessions that ended, keys of requests a week old. */
-function keepHouse(auth: Auth, jobsPool: pg.Pool, logger: Logger): NodeJS.Timeout {
+/** Forgets once an hour what nobody needs any more: sessions that ended, keys of requests a week old, files of nobody. */
+function keepHouse(auth: Auth, files: Files, jobsPool: pg.Pool, logger: Logger): NodeJS.Timeout {
   return setInterval(() => {
-    const work = [auth.prune(), jobsPool.query('select app.prune_idempotency()')];
+    const work = [auth.prune(), jobsPool.query('select app.prune_idempotency()'), files.keep()];
     for (const done of work) done.catch((error) => logger.warn({ error }, 'housekeeping'));
   }, HOUSEKEEPING_MS).unref();
 }

@@ -14,6 +14,8 @@ export interface Config {
   databases: Record<Role, string> | null;
   /** Holds the embedded database and its generated secrets. */
   dataDirectory: string;
+  /** Holds the bytes of files; every server process of an installation sees the same. */
+  filesDirectory: string;
   /** Signs session cookies; null in the demo, which generates its own. */
   secret: string | null;
   /** Null in the demo: mail is caught and shown. */
@@ -36,6 +38,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
       'HOST opens the demo to others: set DEMO_PUBLIC=true too, or DATABASE_URL for a real installation.',
     );
   const host = env.HOST ?? (isDemo ? '127.0.0.1' : '0.0.0.0');
+  const dataDirectory = env.PLATFORMA_DATA ?? join(root, '.data');
   return Object.freeze({
     host,
     port,
@@ -45,7 +48,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
     ),
     trustedProxies: number('TRUSTED_PROXIES', env.TRUSTED_PROXIES ?? '0', 0, 10),
     databases: env.DATABASE_URL ? databases(env.DATABASE_URL, env) : null,
-    dataDirectory: env.PLATFORMA_DATA ?? join(root, '.data'),
+    dataDirectory,
+    filesDirectory: env.FILES_DIR ?? join(dataDirectory, 'files'),
     secret: isDemo ? null : long('SECRET', env.SECRET ?? missing('SECRET')),
     smtpUrl: isDemo ? null : (env.SMTP_URL ?? missing('SMTP_URL')),
     mailFrom:

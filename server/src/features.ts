@@ -16,6 +16,7 @@ import { DiscussionResolver } from './features/discussions/discussion.resolver.t
 import { MovingResolver } from './features/discussions/moving.resolver.ts';
 import { ReadingResolver } from './features/discussions/reading.resolver.ts';
 import { Draft } from './features/discussions/draft.entity.ts';
+import { PostAttachment } from './features/discussions/post-attachment.entity.ts';
 import { Post } from './features/discussions/post.entity.ts';
 import { PostMove } from './features/discussions/post-move.entity.ts';
 import { PostResolver } from './features/discussions/post.resolver.ts';
@@ -82,7 +83,10 @@ const features = {
     ],
   },
   discussions: {
-    entities: [Discussion, DiscussionChange, DiscussionSummary, Post, PostVersion, PostMove, Draft],
+    entities: [
+      ...[Discussion, DiscussionChange, DiscussionSummary],
+      ...[Post, PostAttachment, PostVersion, PostMove, Draft],
+    ],
     types: [
       discussionEvents.PostAdded,
       discussionEvents.PostEdited,

@@ -15,7 +15,8 @@ export async function loadWeb(): Promise<Handler> {
     HOST_HEADER: 'x-forwarded-host',
     ADDRESS_HEADER: 'x-forwarded-for',
     XFF_DEPTH: '1',
-    BODY_SIZE_LIMIT: '512K',
+    // The server in front lets through less, unless it is a form with files.
+    BODY_SIZE_LIMIT: '32M',
   });
   const { handler } = (await import(pathToFileURL(built).href)) as { handler: Handler };
   return handler;

@@ -57,6 +57,8 @@ const values: Record<string, unknown> = {
 };
 /** Rows that are named without a foreign key. */
 const loose: Record<string, string> = {
+  'post_attachment.file_id': 'post_attachment',
+  'upload.person_id': 'person',
   'story_entry.item_id': 'topic_change',
   'notification.stream_id': 'discussion',
   'notification.entity_id': 'post',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { discussionInput, opened, posted, postInput } from './discussions.ts';
+import { pdf, uploaded } from './files.ts';
 import type { Somebody, World } from './world.ts';
 
 /** A call of a mutation that succeeds. */
@@ -57,6 +58,11 @@ export function verbs(w: World) {
       return { input: { id: `post_move_${randomUUID()}`, discussionId, ...reason, ...(await more()) } };
     },
   });
+  const attachments = async (who: Somebody) => {
+    // However often it is called: a day has a limit.
+    await w.sql('delete from upload where person_id = $1', [who.personId]);
+    return [{ id: await uploaded(who, pdf()), alternativeText: 'Zápis' }];
+  };
 
   const led = async (args: object = {}) => keyed(vera, { id: await discussion(), ...args });
 
@@ -68,7 +74,13 @@ export function verbs(w: World) {
     }),
     addPost: async () => {
       const discussionId = await discussion();
-      return { who: tomas, args: async () => ({ input: { ...postInput(discussionId), language: 'CS' } }) };
+      const args = async () => ({
+        input: {
+          ...{ ...postInput(discussionId), language: 'CS' },
+          attachments: await attachments(tomas),
+        },
+      });
+      return { who: tomas, args };
     },
     archiveTopic: () => step('RESOLVED', reason),
     assignTopic: () => step('OPEN', { coordinatorId: vera.id }),
@@ -88,7 +100,10 @@ export function verbs(w: World) {
     editPost: async () => {
       const id = await post(tomas);
       const args = async () => ({
-        input: { id, body: 'Jinak.', version: await versionOf('post', id), ...key() },
+        input: {
+          ...{ id, body: 'Jinak.', version: await versionOf('post', id), ...key() },
+          attachments: await attachments(tomas),
+        },
       });
       return { who: tomas, args };
     },

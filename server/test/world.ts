@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 import { createHmac, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { pino } from 'pino';
@@ -65,6 +68,8 @@ export interface World {
   app: App;
   url: string;
   database: TestDatabase;
+  /** Where its server keeps files. */
+  filesDirectory: string;
   /** Ids as in the database. */
   lipov: string;
   brno: string;
@@ -96,7 +101,8 @@ export async function world(changes: Partial<Config> = {}): Promise<World> {
   owner.on('error', () => {});
   const sql = async <Row>(text: string, values: unknown[] = []) =>
     (await owner.query(text, values)).rows as Row[];
-  const { app, url } = await serve(database, changes);
+  const filesDirectory = changes.filesDirectory ?? mkdtempSync(join(tmpdir(), 'platforma-files-'));
+  const { app, url } = await serve(database, { ...changes, filesDirectory });
   const organisation = async (name: string) => {
     const id = randomUUID();
     await sql(
@@ -127,7 +133,7 @@ export async function world(changes: Partial<Config> = {}): Promise<World> {
   const lipov = await organisation('Společný krok Lipov');
   const brno = await organisation('Otevřené dveře Brno');
   return {
-    ...{ app, url, database, lipov, brno, sql, person },
+    ...{ app, url, database, filesDirectory, lipov, brno, sql, person },
     jana: await person('Jana Zkušební', { organisations: [lipov], isAdmin: true }),
     karel: await person('Karel Nácvik', { organisations: [lipov] }),
     tomas: await person('Tomáš Cvičný', { organisations: [brno] }),
@@ -135,7 +141,10 @@ export async function world(changes: Partial<Config> = {}): Promise<World> {
     vera: await person('Věra Vzorová', { roles: ['COORDINATOR'] }),
     milada: await person('Milada Zkoušková', { roles: ['MODERATOR'] }),
     visitor: new Somebody(url, randomUUID(), ''),
-    close: async () => void (await Promise.all([app.stop(), owner.end()])),
+    close: async () => {
+      await Promise.all([app.stop(), owner.end()]);
+      rmSync(filesDirectory, { recursive: true, force: true });
+    },
   };
 }
 
@@ -156,7 +165,13 @@ export async function serve(
       trustedProxies: 0,
       databases: null,
     },
-    ...{ dataDirectory: '', secret: SECRET, smtpUrl: null, mailFrom: 'test@platforma.test' },
+    ...{
+      dataDirectory: '',
+      filesDirectory: join(tmpdir(), 'platforma-files'),
+      secret: SECRET,
+      smtpUrl: null,
+      mailFrom: 'test@platforma.test',
+    },
     ...{ isPublicDemo: false, isDevelopment: true },
     ...changes,
   };

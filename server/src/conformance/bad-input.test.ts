@@ -38,10 +38,10 @@ function leaves(args: readonly { name: string; type: GraphQLInputType }[], above
   return args.flatMap(({ name, type }) => {
     const path = [...above, name];
     const nullable = getNullableType(type);
-    if (isInputObjectType(nullable)) return leaves(Object.values(nullable.getFields()), path);
-    return [
-      { path: isListType(nullable) ? [...path, 0] : path, type: getNamedType(type) as GraphQLInputType },
-    ];
+    const place = isListType(nullable) ? [...path, 0] : path;
+    const named = getNamedType(type) as GraphQLInputType;
+    if (isInputObjectType(named)) return leaves(Object.values(named.getFields()), place);
+    return [{ path: place, type: named }];
   });
 }
 

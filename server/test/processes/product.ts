@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '../../src/kernel/database/roles.ts';
 
@@ -51,6 +52,7 @@ export async function startProduct(
         SECRET,
         SMTP_URL: 'smtp://127.0.0.1:9',
         NODE_ENV: 'production',
+        FILES_DIR: join(tmpdir(), 'platforma-files'),
       },
     },
   );

@@ -1,6 +1,8 @@
+import { ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { REQUEST_ID } from '../../kernel/graphql/ids.ts';
-import { OptionalText, RequestId, Text } from '../../kernel/graphql/validate.ts';
+import { AtMost, OptionalText, RequestId, Text } from '../../kernel/graphql/validate.ts';
+import { MOST_FILES } from '../../kernel/files/limits.ts';
 import { PageArgs } from '../../kernel/read/connection.ts';
 import { Language } from '../accounts/account.entity.ts';
 import { ACTING_FOR_ID } from '../organisations/acting-for.ts';
@@ -117,6 +119,22 @@ export class OpenDiscussionInput {
   actingForId?: string | null;
 }
 
+@InputType({ description: 'A file to hang on a post.' })
+export class AttachmentInput {
+  @Field(() => ID, {
+    description:
+      'Of a finished upload of the viewer, the last part of its address at `/files/uploads`; in an edit also of an attachment that stays.',
+  })
+  id!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a picture shows, in words, for whoever does not see it; at most 500 characters.',
+  })
+  @OptionalText(500)
+  alternativeText?: string | null;
+}
+
 @InputType({ description: 'A post to add.' })
 export class AddPostInput {
   @Field(() => ID, { description: 'Of the post, made by the client; a repeat posts once.' })
@@ -140,6 +158,14 @@ export class AddPostInput {
   @Field(() => ID, { nullable: true, description: 'The post of the same discussion that it replies to.' })
   replyToId?: string | null;
 
+  @Field(() => [AttachmentInput], {
+    nullable: true,
+    description: 'Files that hang on it, at most 10, in this order.',
+  })
+  @AtMost(MOST_FILES)
+  @ValidateNested({ each: true })
+  attachments?: AttachmentInput[] | null;
+
   @Field(() => ID, {
     nullable: true,
     description: ACTING_FOR_ID,
@@ -162,4 +188,12 @@ export class EditPostInput {
   @Field(() => String, { description: 'In Markdown, at most 20 000 characters.' })
   @Text(POST_LENGTH)
   body!: string;
+
+  @Field(() => [AttachmentInput], {
+    nullable: true,
+    description: 'All files that hang on it from now on, at most 10; null leaves them as they are.',
+  })
+  @AtMost(MOST_FILES)
+  @ValidateNested({ each: true })
+  attachments?: AttachmentInput[] | null;
 }

@@ -4,7 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { Eyes } from '../../kernel/access/viewer.ts';
 import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { Node } from '../../kernel/graphql/node.ts';
-import { Computed, Connection, Derived, Related, Rows } from '../../kernel/read/declare.ts';
+import { Computed, Connection, Derived, List, Related, Rows } from '../../kernel/read/declare.ts';
 import { Kind } from '../../kernel/read/kinds.ts';
 import { SharesAudience } from '../../kernel/live/live.decorator.ts';
 import { sql } from '../../kernel/read/sql.ts';
@@ -16,6 +16,7 @@ import { Discussion } from './discussion.entity.ts';
 import { ReactionKind } from './discussion.enums.ts';
 import type { PostFacts } from './discussion.policy.ts';
 import { abilitiesOf, PostAbilities } from './post.abilities.ts';
+import { PostAttachment } from './post-attachment.entity.ts';
 import { PostVersion } from './post-version.entity.ts';
 import { isReadBy } from './read-state.sql.ts';
 
@@ -136,6 +137,14 @@ export class Post extends Node {
     { description: 'The ways in which the viewer reacted.' },
   )
   viewerReactions!: ReactionKind[];
+
+  @List(() => PostAttachment, {
+    by: 'post',
+    order: { position: 'asc', id: 'asc' },
+    limit: 10,
+    description: 'The files that hang on it.',
+  })
+  attachments!: PostAttachment[];
 
   @Connection(() => PostVersion, {
     by: 'post',

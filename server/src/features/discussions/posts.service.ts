@@ -14,9 +14,10 @@ import { actingFor } from '../organisations/acting-for.ts';
 import { Discussion } from './discussion.entity.ts';
 import { PostAdded, PostEdited, PostWithdrawn, ReactionsChanged } from './discussion.events.ts';
 import type { ReactionKind } from './discussion.enums.ts';
-import type { AddPostInput, EditPostInput } from './discussion.inputs.ts';
+import type { AddPostInput, AttachmentInput, EditPostInput } from './discussion.inputs.ts';
 import { discussionPolicy, postPolicy, type PostFacts } from './discussion.policy.ts';
 import { Post } from './post.entity.ts';
+import { attach, attachAnew, detach } from './attachments.sql.ts';
 import { markOwnRead, mention, nextNumber } from './posts.sql.ts';
 
 const REASON_LENGTH = 1_000;
@@ -27,6 +28,7 @@ export interface NewPost {
   body: string;
   language?: Language | null | undefined;
   replyToId?: string | null | undefined;
+  attachments?: readonly AttachmentInput[] | null | undefined;
   actingFor: string | null;
 }
 
@@ -36,7 +38,7 @@ export class Posts {
 
   async add(id: string, { actingForId, ...input }: AddPostInput) {
     const viewer = signedIn(this.services.viewer);
-    const { body, language, replyToId } = input;
+    const { body, language, replyToId, attachments } = input;
     const discussionId = toUuid('discussion', input.discussionId);
     await this.services.unitOfWork(
       async (em, announce) => {
@@ -50,6 +52,7 @@ export class Posts {
           body,
           language,
           replyToId,
+          attachments,
           actingFor: organisation,
         });
       },
@@ -62,7 +65,7 @@ export class Posts {
   async write(
     em: EntityManager,
     announce: Announce,
-    { id, discussion, body, language, replyToId, actingFor }: NewPost,
+    { id, discussion, body, language, replyToId, attachments, actingFor }: NewPost,
   ) {
     const viewer = signedIn(this.services.viewer);
     const now = this.services.clock.now();
@@ -88,23 +91,37 @@ export class Posts {
     await em.flush();
     await mention(transaction, post);
     await markOwnRead(transaction, viewer, post);
+    await attach(
+      transaction,
+      viewer,
+      post,
+      (attachments ?? []).map((one, position) => ({ ...one, position })),
+    );
     announce(discussion, PostAdded, post);
     return post;
   }
 
-  edit(id: string, { requestId, version, body }: EditPostInput) {
-    return this.onPost(id, requestId, { version, body }, postPolicy.edit, async (em, post, announce) => {
-      if (post.version !== version) throw conflict(ProblemCode.VERSION_STALE);
-      const transaction = onTransaction(em);
-      await transaction.executeSql(
-        `insert into post_version (id, audience_id, post_id, body, html, written_at) values ($1, $2, $3, $4, $5, $6)`,
-        [randomUUID(), post.audienceId, id, post.body, post.html, post.editedAt ?? post.createdAt],
-      );
-      post.edit(body, this.services.clock.now());
-      await em.flush();
-      await mention(transaction, post);
-      announce(post.discussion, PostEdited, post);
-    });
+  edit(id: string, { requestId, version, body, attachments }: EditPostInput) {
+    const viewer = signedIn(this.services.viewer);
+    return this.onPost(
+      id,
+      requestId,
+      { version, body, attachments },
+      postPolicy.edit,
+      async (em, post, announce) => {
+        if (post.version !== version) throw conflict(ProblemCode.VERSION_STALE);
+        const transaction = onTransaction(em);
+        await transaction.executeSql(
+          `insert into post_version (id, audience_id, post_id, body, html, written_at) values ($1, $2, $3, $4, $5, $6)`,
+          [randomUUID(), post.audienceId, id, post.body, post.html, post.editedAt ?? post.createdAt],
+        );
+        post.edit(body, this.services.clock.now());
+        await em.flush();
+        await mention(transaction, post);
+        if (attachments) await attachAnew(transaction, viewer, post, attachments);
+        announce(post.discussion, PostEdited, post);
+      },
+    );
   }
 
   /** The text and its former versions are gone; a moderator says why. */
@@ -118,6 +135,7 @@ export class Posts {
       const { executeSql } = onTransaction(em);
       await executeSql('delete from post_version where post_id = $1', [id]);
       await executeSql('delete from mention where post_id = $1', [id]);
+      await detach({ executeSql }, id);
       await executeSql('update discussion set accepted_post_id = null where accepted_post_id = $1', [id]);
       announce(post.discussion, PostWithdrawn, post);
     });

@@ -16,6 +16,10 @@ interface Options {
   logger: Logger;
   /** By path; one that ends with a slash is for everything below it. */
   answers: Record<string, Answer>;
+  /** Everything below a path, with bodies of a length of its own and answers that are sent as they are. */
+  files: { path: string; answer: Answer };
+  /** Whether a form of a page may bring files. */
+  mayBringFiles(request: IncomingMessage): Promise<boolean>;
   /** Everything else. */
   pages: Handler;
   /** Takes over the WebSocket of a path, once its Origin is ours. */
@@ -33,7 +37,7 @@ const GRACE_MS = 10_000;
 
 /** The one door: every request gets its client settled, its headers, its compression, and one of the answers. */
 export function createHttpServer(options: Options): HttpServer {
-  const { publicUrl, logger, answers, pages, sockets } = options;
+  const { publicUrl, logger, answers, files, pages, sockets } = options;
   let isStopping = false;
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
@@ -45,13 +49,19 @@ export function createHttpServer(options: Options): HttpServer {
     if (path.startsWith('//')) return void response.writeHead(404).end();
     if (path === '/healthz') return void response.end('ok');
     if (path === '/readyz') return sayReady(response, !isStopping && (await options.isReady()));
-    if (Number(request.headers['content-length'] ?? 0) > LONGEST_BODY)
+    if (path.startsWith(files.path)) return files.answer(request, response, address);
+    if (
+      Number(request.headers['content-length'] ?? 0) > LONGEST_BODY &&
+      !(await isLongForm(request, options))
+    )
       return void response.writeHead(413).end();
     compress(request, response);
     const known =
       answers[path] ??
       Object.entries(answers).find(([prefix]) => prefix.endsWith('/') && path.startsWith(prefix))?.[1];
     if (known) return known(request, response, address);
+    // The pages would take as much of it as a form with files may have.
+    if (request.headers['transfer-encoding']) return void response.writeHead(411).end();
     return pages(request, response);
   };
 
@@ -81,6 +91,15 @@ export function createHttpServer(options: Options): HttpServer {
       clearTimeout(deadline);
     },
   };
+}
+
+/** In bytes: what a form with files may have, and that only of somebody who is signed in. */
+const LONGEST_FORM = 32 * 1024 * 1024;
+
+async function isLongForm(request: IncomingMessage, { answers, mayBringFiles }: Options): Promise<boolean> {
+  const { 'content-length': length, 'content-type': type } = request.headers;
+  const isForm = type?.startsWith('multipart/form-data') && Number(length) <= LONGEST_FORM;
+  return !!isForm && !answers[request.url!] && (await mayBringFiles(request));
 }
 
 function sayReady(response: ServerResponse, isReady: boolean) {
