@@ -19,7 +19,7 @@ const shared = [
 
 /** What a discussion shares with other pages and with what it loads later. */
 const thread =
-  /[\\/](messages[\\/](thread|composer|count|error)_|lib[\\/]discussions[\\/](excerpt|pages|Prose)|lib[\\/]words[\\/]visibility-icon|\[discussionId\][\\/]refusal)/;
+  /[\\/](messages[\\/](thread|composer|count|error)_|lib[\\/]discussions[\\/](excerpt|pages|Prose)|lib[\\/]files[\\/]FileField|lib[\\/]words[\\/]visibility-icon|\[discussionId\][\\/]refusal)/;
 
 /** What a discussion loads once somebody does something in it: one file is found faster than nine. */
 const later =

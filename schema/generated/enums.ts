@@ -29,31 +29,6 @@ export type DiscussionCategory =
   /** A question that wants an answer. */
   | 'QUESTION';
 
-/** What those who lead discussions did with one. */
-export type DiscussionChangeKind =
-  /** Everybody is asked to confirm that they have read it. */
-  | 'ANNOUNCED'
-  /** It is kept to be read, apart from the others. */
-  | 'ARCHIVED'
-  /** Only those who lead discussions write in it. */
-  | 'LOCKED'
-  /** Nobody is asked any more. */
-  | 'NO_LONGER_ANNOUNCED'
-  /** Nobody need wait any more. */
-  | 'NO_LONGER_SLOWED'
-  /** It stands above the others. */
-  | 'PINNED'
-  /** Everybody waits between two posts of theirs. */
-  | 'SLOWED'
-  /** What it has come to stands on top. */
-  | 'SUMMED_UP'
-  /** It is among the others again. */
-  | 'UNARCHIVED'
-  /** Everybody writes in it again. */
-  | 'UNLOCKED'
-  /** It stands among the others again. */
-  | 'UNPINNED';
-
 /** A language of the product. */
 export type Language =
   /** Czech */
@@ -151,14 +126,16 @@ export type ProblemCode =
   | 'DATE_INVALID'
   /** The day must be one to come. */
   | 'DATE_PAST'
-  /** The discussion is kept to be read. */
-  | 'DISCUSSION_ARCHIVED'
-  /** Nobody else writes in the discussion now; `reason` says why. */
-  | 'DISCUSSION_LOCKED'
   /** The discussion has become part of another. */
   | 'DISCUSSION_MERGED'
-  /** One waits `minutes` between two posts of the discussion. */
-  | 'DISCUSSION_SLOW'
+  /** The file cannot be read, or the picture is too large. */
+  | 'FILE_BROKEN'
+  /** Files of this kind are not taken in. */
+  | 'FILE_KIND'
+  /** The document has macros. */
+  | 'FILE_MACROS'
+  /** The file is larger than allowed. */
+  | 'FILE_TOO_LARGE'
   /** This is not the viewer’s to do. */
   | 'FORBIDDEN'
   /** An id that a client makes is its kind and a UUID, or a plain UUID. */
@@ -171,8 +148,6 @@ export type ProblemCode =
   | 'LAST_ADMIN'
   /** The viewer does not act for this organisation now. */
   | 'MANDATE_ENDED'
-  /** At least 1 minute, at most `max`. */
-  | 'MINUTES_INVALID'
   /** Some people would no longer see the posts: `people` of them, among them `names`, who wrote there. */
   | 'MOVE_NARROWS'
   /** Moving all posts is a merge. */
@@ -203,6 +178,10 @@ export type ProblemCode =
   | 'TRANSITION_FORBIDDEN'
   /** It cannot be done right now. */
   | 'UNAVAILABLE'
+  /** The viewer has sent as much as one may in a day. */
+  | 'UPLOAD_LIMIT'
+  /** The file was not sent whole by the viewer, was refused, is a day old, or hangs on something already. */
+  | 'UPLOAD_UNKNOWN'
   /** This is no address of a website. */
   | 'URL_INVALID'
   /** Somebody changed it in the meantime. */

@@ -8,7 +8,11 @@ type Answer = (request: Request, address: string) => Promise<Response>;
  * In production it is in this process, behind a registered symbol: the built web shares no module with it.
  * The client's address is an argument, so no header can forge it.
  */
-export function reach(part: 'api' | 'auth', event: RequestEvent, request: Request): Promise<Response> {
+export function reach(
+  part: 'api' | 'auth' | 'files',
+  event: RequestEvent,
+  request: Request,
+): Promise<Response> {
   const headers = new Headers(request.headers);
   headers.set('cookie', event.request.headers.get('cookie') ?? '');
   headers.set('accept-language', event.locals.language);

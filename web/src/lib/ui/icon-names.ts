@@ -43,4 +43,6 @@ export type IconName =
   | 'scale'
   | 'offline'
   | 'menu'
-  | 'archive';
+  | 'archive'
+  | 'clip'
+  | 'file';

@@ -7,6 +7,7 @@ import { ask, Refused } from '#lib/graphql/ask.ts';
 import { idFor, uuidv7 } from '#lib/uuid.ts';
 import { nextPage, pageOf, PAGE, previousPage } from '#lib/discussions/pages.ts';
 import { seenBy, willBeSeenBy } from '#lib/words/visibilities.ts';
+import { threadWords } from './words.server.ts';
 
 export { actions } from './actions.server.ts';
 
@@ -42,6 +43,7 @@ export const load = async ({ fetch, params, url, depends }) => {
       seenBy: seenBy(discussion.visibility),
       willBeSeenBy: willBeSeenBy(discussion.visibility),
       standing: standingOf(discussion),
+      ...threadWords(),
     },
     now: new Date().toISOString(),
     // made here, so that without JavaScript too a double click makes one post

@@ -28,6 +28,11 @@ export class Around {
     this.replyingTo = discussion.posts.find(({ id }) => id === replyingTo);
   }
 
+  /** What is said in the language of the page. */
+  get words() {
+    return this.#page().words;
+  }
+
   get now() {
     return new Date(this.#page().now);
   }

@@ -3,11 +3,13 @@ import * as say from '@platforma/schema';
 import type { Language, Operation, ReactionKind } from '@platforma/schema';
 import { ask } from '#lib/graphql/ask.ts';
 import { refusal } from '#lib/server/sentences.ts';
+import { attachmentsOf } from '#lib/server/uploads.ts';
 import { pageOf, searchOf } from '#lib/discussions/pages.ts';
 
 type Event = RequestEvent<{ discussionId: string }>;
 interface Sent {
   event: Event;
+  data: FormData;
   id: string;
   text: (name: string) => string;
   tell: <Result, Variables>(operation: Operation<Result, Variables>, variables: Variables) => Promise<Result>;
@@ -25,7 +27,7 @@ const form =
     let outcome;
     try {
       const tell: Sent['tell'] = (operation, variables) => ask(event.fetch, operation, variables);
-      outcome = await run({ event, id: event.params.discussionId, text, tell });
+      outcome = await run({ event, data, id: event.params.discussionId, text, tell });
     } catch (reason) {
       return refusal(event, reason, {
         about: text('post') || text('id'),
@@ -44,12 +46,13 @@ const addressOf = ({ id, number }: { id: string; number: number }) =>
   `${searchOf(pageOf(number)) || '?'}#${id}`;
 
 export const actions = {
-  reply: form(async ({ id: discussionId, text, tell }) => {
+  reply: form(async ({ event, data, id: discussionId, text, tell }) => {
     const id = text('id');
     const replyToId = text('replyTo') || null;
     const actingForId = text('actingFor') || null;
     const language = text('language') as Language;
-    const input = { id, discussionId, body: text('body'), language, replyToId, actingForId };
+    const attachments = await attachmentsOf(event, data);
+    const input = { id, discussionId, body: text('body'), language, replyToId, actingForId, attachments };
     const { addPost } = await tell(say.AddPost, { input });
     return addressOf(addPost);
   }),
@@ -62,9 +65,10 @@ export const actions = {
     const from = Number(event.url.searchParams.get('from') ?? 1);
     return text('replyTo') ? `?reply=${text('replyTo')}&from=${from}#reply` : 'reply';
   }),
-  edit: form(async ({ text, tell }) => {
+  edit: form(async ({ event, data, text, tell }) => {
     const [id, requestId] = [text('post'), text('requestId')];
-    const input = { id, requestId, version: Number(text('version')), body: text('body') };
+    const attachments = data.has('changesFiles') ? await attachmentsOf(event, data) : null;
+    const input = { id, requestId, version: Number(text('version')), body: text('body'), attachments };
     const { editPost } = await tell(say.EditPost, { input });
     return addressOf(editPost);
   }),

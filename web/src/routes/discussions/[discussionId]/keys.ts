@@ -15,12 +15,24 @@ function go(index: number) {
   target?.closest('.post')?.scrollIntoView({ block: 'start' });
 }
 
-/** The id of the post in focus. */
-export const postInFocus = () => document.activeElement?.closest('.post')?.id;
-
 /** Moves among the posts of the page. */
-export const moves: Record<string, () => void> = {
+const moves: Record<string, () => void> = {
   j: () => go(here() + 1),
   k: () => go(here() - 1),
   n: () => go(articles().findIndex((one) => one.closest('.isNew'))),
 };
+
+/** What a shortcut of one letter does; nothing while somebody types. */
+export function pressed(event: KeyboardEvent, { reply, showHelp }: Doings) {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if ((event.target as Element).closest('input, textarea, select, dialog, [contenteditable]')) return;
+  const key = event.key.toLowerCase();
+  if (key === '?') showHelp();
+  else if (key === 'r') reply(document.activeElement?.closest('.post')?.id);
+  else moves[key]?.();
+}
+
+interface Doings {
+  reply: (postId?: string) => void;
+  showHelp: () => void;
+}

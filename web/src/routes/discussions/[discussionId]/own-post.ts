@@ -42,5 +42,6 @@ export function ownPost({ id, body, number, replyingTo, viewer, sent }: Written)
     isAccepted: false,
     replyTo: replyingTo ? { ...replyingTo, excerpt: replyingTo.body } : null,
     reactions: [],
+    attachments: [],
   };
 }
