@@ -40,11 +40,11 @@ const builds = {
       ),
   },
   server: {
-    from: ['server/src', 'server/seeds', 'server/rolldown.config.mjs', 'pnpm-lock.yaml'],
+    from: ['server/src', 'server/seeds', 'sensitive', 'server/rolldown.config.mjs', 'pnpm-lock.yaml'],
     run: () => node('server', tools.rolldown, '-c'),
   },
   web: {
-    from: ['web', ...messages, 'schema', 'pnpm-lock.yaml'],
+    from: ['web', ...messages, 'sensitive', 'schema', 'pnpm-lock.yaml'],
     run: () => node('web', tools.vite, 'build'),
   },
 };

@@ -86,6 +86,7 @@ await Promise.all([
     'web',
   ),
 ]);
+await tests('sensitive', 'sensitive');
 await tests('server', 'server');
 await tests('stories', 'tests');
 

@@ -5,6 +5,10 @@ export default defineConfig({
   input: { main: 'src/main.ts', admin: 'src/admin.ts' },
   platform: 'node',
   tsconfig: true,
-  external: (id) => /^[^./]/.test(id) && !id.startsWith('@oxc-project/runtime') && !/^[A-Z]:\\/.test(id),
+  external: (id) =>
+    /^[^./]/.test(id) &&
+    id !== '@platforma/sensitive' &&
+    !id.startsWith('@oxc-project/runtime') &&
+    !/^[A-Z]:\\/.test(id),
   output: { dir: 'dist', format: 'esm', sourcemap: true, cleanDir: true },
 });

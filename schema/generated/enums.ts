@@ -29,6 +29,31 @@ export type DiscussionCategory =
   /** A question that wants an answer. */
   | 'QUESTION';
 
+/** What those who lead discussions did with one. */
+export type DiscussionChangeKind =
+  /** Everybody is asked to confirm that they have read it. */
+  | 'ANNOUNCED'
+  /** It is kept to be read, apart from the others. */
+  | 'ARCHIVED'
+  /** Only those who lead discussions write in it. */
+  | 'LOCKED'
+  /** Nobody is asked any more. */
+  | 'NO_LONGER_ANNOUNCED'
+  /** Nobody need wait any more. */
+  | 'NO_LONGER_SLOWED'
+  /** It stands above the others. */
+  | 'PINNED'
+  /** Everybody waits between two posts of theirs. */
+  | 'SLOWED'
+  /** What it has come to stands on top. */
+  | 'SUMMED_UP'
+  /** It is among the others again. */
+  | 'UNARCHIVED'
+  /** Everybody writes in it again. */
+  | 'UNLOCKED'
+  /** It stands among the others again. */
+  | 'UNPINNED';
+
 /** A language of the product. */
 export type Language =
   /** Czech */
@@ -79,6 +104,8 @@ export type NotificationKind =
   | 'MENTIONED'
   /** Somebody wrote in a discussion they follow. */
   | 'POST_ADDED'
+  /** A moderator took passages out of what they wrote. */
+  | 'POST_REDACTED'
   /** Something happened to a topic they follow. */
   | 'TOPIC_CHANGED';
 
@@ -126,8 +153,14 @@ export type ProblemCode =
   | 'DATE_INVALID'
   /** The day must be one to come. */
   | 'DATE_PAST'
+  /** The discussion is kept to be read. */
+  | 'DISCUSSION_ARCHIVED'
+  /** Nobody else writes in the discussion now; `reason` says why. */
+  | 'DISCUSSION_LOCKED'
   /** The discussion has become part of another. */
   | 'DISCUSSION_MERGED'
+  /** One waits `minutes` between two posts of the discussion. */
+  | 'DISCUSSION_SLOW'
   /** The file cannot be read, or the picture is too large. */
   | 'FILE_BROKEN'
   /** Files of this kind are not taken in. */
@@ -148,6 +181,8 @@ export type ProblemCode =
   | 'LAST_ADMIN'
   /** The viewer does not act for this organisation now. */
   | 'MANDATE_ENDED'
+  /** At least 1 minute, at most `max`. */
+  | 'MINUTES_INVALID'
   /** Some people would no longer see the posts: `people` of them, among them `names`, who wrote there. */
   | 'MOVE_NARROWS'
   /** Moving all posts is a merge. */
@@ -160,6 +195,8 @@ export type ProblemCode =
   | 'NOTHING_TO_MOVE'
   /** A page has 1 to 100 items, asked for by first or by last. */
   | 'PAGE_SIZE'
+  /** The post does not hold this passage, letter by letter. */
+  | 'PASSAGE_MISSING'
   /** The post has been withdrawn. */
   | 'POST_WITHDRAWN'
   /** A range begins at 1 or later and does not end before it begins. */
@@ -168,12 +205,16 @@ export type ProblemCode =
   | 'REGION_MISSING'
   /** This must not be blank. */
   | 'REQUIRED'
+  /** The text seems to hold personal data; its kinds, apart by spaces, are the parameter `kinds`. A reason lets it through. */
+  | 'SENSITIVE_DATA'
   /** The text is longer than allowed. */
   | 'TOO_LONG'
   /** There are more than allowed. */
   | 'TOO_MANY'
   /** The pages of the request multiply to more rows than allowed. */
   | 'TOO_MANY_ROWS'
+  /** The text is shorter than required. */
+  | 'TOO_SHORT'
   /** The topic’s state does not lead there. */
   | 'TRANSITION_FORBIDDEN'
   /** It cannot be done right now. */

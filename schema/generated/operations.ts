@@ -19,6 +19,8 @@ export type AddPostInput = {
   language?: Language | null | undefined;
   /** The post of the same discussion that it replies to. */
   replyToId?: string | null | undefined;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
 };
 
 /** A file to hang on a post. */
@@ -59,6 +61,31 @@ export type DiscussionCategory =
   /** A question that wants an answer. */
   | 'QUESTION';
 
+/** What those who lead discussions did with one. */
+export type DiscussionChangeKind =
+  /** Everybody is asked to confirm that they have read it. */
+  | 'ANNOUNCED'
+  /** It is kept to be read, apart from the others. */
+  | 'ARCHIVED'
+  /** Only those who lead discussions write in it. */
+  | 'LOCKED'
+  /** Nobody is asked any more. */
+  | 'NO_LONGER_ANNOUNCED'
+  /** Nobody need wait any more. */
+  | 'NO_LONGER_SLOWED'
+  /** It stands above the others. */
+  | 'PINNED'
+  /** Everybody waits between two posts of theirs. */
+  | 'SLOWED'
+  /** What it has come to stands on top. */
+  | 'SUMMED_UP'
+  /** It is among the others again. */
+  | 'UNARCHIVED'
+  /** Everybody writes in it again. */
+  | 'UNLOCKED'
+  /** It stands among the others again. */
+  | 'UNPINNED';
+
 /** What a post says, anew. */
 export type EditPostInput = {
   /** All files that hang on it from now on, at most 10; null leaves them as they are. */
@@ -69,6 +96,8 @@ export type EditPostInput = {
   id: string;
   /** UUID of this request: a repeat does nothing. */
   requestId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
   /** The version that was read; a newer one is a CONFLICT. */
   version: number;
 };
@@ -91,6 +120,8 @@ export type EditTopicInput = {
   regions: Array<Region>;
   /** UUID of this request: a repeat does nothing. */
   requestId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
   /** At most 200 characters. */
   title: string;
   /** The version that was read; a newer one is a CONFLICT. */
@@ -191,6 +222,8 @@ export type NotificationKind =
   | 'MENTIONED'
   /** Somebody wrote in a discussion they follow. */
   | 'POST_ADDED'
+  /** A moderator took passages out of what they wrote. */
+  | 'POST_REDACTED'
   /** Something happened to a topic they follow. */
   | 'TOPIC_CHANGED';
 
@@ -216,6 +249,8 @@ export type OpenDiscussionInput = {
   language?: Language | null | undefined;
   /** Of its first post, made by the client. */
   postId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
   /** At most 200 characters. */
   title: string;
   /** The topic it belongs to; null lets it stand alone. */
@@ -296,6 +331,8 @@ export type ProposeTopicInput = {
   origin?: string | null | undefined;
   /** Regions concerned; must hold those of municipal bodies. Empty is the whole country. */
   regions: Array<Region>;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
   /** At most 200 characters. */
   title: string;
 };
@@ -308,6 +345,22 @@ export type ReactionKind =
   | 'THANKS'
   /** It worked for us too. Organisations are counted. */
   | 'WORKED';
+
+/** What a moderator takes out of a post. */
+export type RedactPostInput = {
+  /** Other posts of the discussion out of which the same is taken, but for ordinary words by themselves; at most 100. */
+  alsoPostIds: Array<string>;
+  /** Of the post. */
+  id: string;
+  /** Passages of its Markdown, letter by letter, at most 50; each is taken out wherever it stands. Empty takes out the whole text. */
+  passages: Array<string>;
+  /** Why, at most 1 000 characters; its author is told. */
+  reason: string;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** The version that was read; a newer one is a CONFLICT. */
+  version: number;
+};
 
 /** Czech regions by their NUTS 3 code. */
 export type Region =
@@ -356,6 +409,18 @@ export type SplitDiscussionInput = {
   reason?: string | null | undefined;
   /** Of the new discussion, at most 200 characters. */
   title: string;
+};
+
+/** What a discussion has come to. */
+export type SumUpInput = {
+  /** In Markdown, at most 20 000 characters. */
+  body: string;
+  /** Of the discussion. */
+  discussionId: string;
+  /** Of the summary, made by the client; a repeat sums up once. */
+  id: string;
+  /** The language it is written in; the viewer’s unless told. */
+  language?: Language | null | undefined;
 };
 
 /** What a topic is about. */
@@ -508,7 +573,7 @@ export type PostSharedFragment = { id: string, number: number, body: string, htm
 
 export type FilePartsFragment = { name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null };
 
-export type PostPartsFragment = { isRead: boolean, viewerReactions: Array<ReactionKind>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, viewerCan: { edit: boolean, withdraw: boolean, react: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> };
+export type PostPartsFragment = { isRead: boolean, viewerReactions: Array<ReactionKind>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, viewerCan: { edit: boolean, withdraw: boolean, redact: boolean, react: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> };
 
 export type DiscussionPageQueryVariables = Exact<{
   id: string;
@@ -517,7 +582,7 @@ export type DiscussionPageQueryVariables = Exact<{
 }>;
 
 
-export type DiscussionPageQuery = { discussion: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, postCount: number, lastNumber: number, participantCount: number, unreadCount: number, firstUnreadNumber: number | null, isResolved: boolean, isFollowed: boolean, lastPostAt: string, cursor: string, topic: { id: string, title: string } | null, goneNumbers: Array<{ first: number, last: number }>, mergedInto: { id: string } | null, author: { id: string } | null, draft: { body: string, savedAt: string } | null, acceptedPost: { id: string, number: number, html: string, language: Language, author: { name: string } | null, actingFor: { id: string, name: string } | null } | null, viewerCan: { post: boolean, accept: boolean, resolve: boolean, follow: boolean, move: boolean }, posts: { edges: Array<{ node: { isRead: boolean, viewerReactions: Array<ReactionKind>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, viewerCan: { edit: boolean, withdraw: boolean, react: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> } }> }, moves: { edges: Array<{ node: { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null } }> } } | null };
+export type DiscussionPageQuery = { discussion: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, postCount: number, lastNumber: number, participantCount: number, unreadCount: number, firstUnreadNumber: number | null, isResolved: boolean, isFollowed: boolean, lastPostAt: string, cursor: string, announcedAt: string | null, confirmedCount: number, isConfirmed: boolean, lockReason: string | null, archivedAt: string | null, slowMinutes: number | null, topic: { id: string, title: string } | null, goneNumbers: Array<{ first: number, last: number }>, mergedInto: { id: string } | null, author: { id: string } | null, draft: { body: string, savedAt: string } | null, acceptedPost: { id: string, number: number, html: string, language: Language, author: { name: string } | null, actingFor: { id: string, name: string } | null } | null, viewerCan: { post: boolean, accept: boolean, resolve: boolean, follow: boolean, lead: boolean, move: boolean }, summary: { html: string, language: Language, upToNumber: number, at: string, author: { name: string } | null } | null, posts: { edges: Array<{ node: { isRead: boolean, viewerReactions: Array<ReactionKind>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, viewerCan: { edit: boolean, withdraw: boolean, redact: boolean, react: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> } }> }, moves: { edges: Array<{ node: { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null } }> } } | null };
 
 export type MoveNoteFragment = { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null };
 
@@ -533,7 +598,7 @@ export type PostPageQueryVariables = Exact<{
 }>;
 
 
-export type PostPageQuery = { post: { id: string, body: string, html: string, language: Language, version: number, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }>, author: { id: string } | null, discussion: { id: string, title: string }, viewerCan: { edit: boolean, withdraw: boolean }, versions: { edges: Array<{ node: { html: string, writtenAt: string } }> } } | null };
+export type PostPageQuery = { post: { id: string, body: string, html: string, language: Language, version: number, redactionReason: string | null, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }>, author: { id: string } | null, discussion: { id: string, title: string }, viewerCan: { edit: boolean, withdraw: boolean, redact: boolean }, versions: { edges: Array<{ node: { html: string, writtenAt: string } }> } } | null };
 
 export type DiscussionEventsSubscriptionVariables = Exact<{
   id: string;
@@ -547,6 +612,7 @@ export type DiscussionEventsSubscription = { discussionEvents:
     | { __typename: 'DiscussionOpened', cursor: string }
     | { __typename: 'PostAdded', postId: string, cursor: string, post: { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> } | null }
     | { __typename: 'PostEdited', postId: string, cursor: string, post: { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> } | null }
+    | { __typename: 'PostRedacted', postId: string, cursor: string, post: { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> } | null }
     | { __typename: 'PostWithdrawn', postId: string, cursor: string, post: { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> } | null }
     | { __typename: 'PostsMovedAway', cursor: string, move: { formerNumbers: Array<{ first: number, last: number }> } | null }
     | { __typename: 'PostsMovedHere', cursor: string }
@@ -596,6 +662,21 @@ export type WithdrawPostMutationVariables = Exact<{
 
 
 export type WithdrawPostMutation = { withdrawPost: { id: string, number: number } };
+
+export type PostsRepeatingQueryVariables = Exact<{
+  postId: string;
+  passages: Array<string> | string;
+}>;
+
+
+export type PostsRepeatingQuery = { postsRepeating: Array<{ id: string, number: number, author: { name: string } | null }> };
+
+export type RedactPostMutationVariables = Exact<{
+  input: RedactPostInput;
+}>;
+
+
+export type RedactPostMutation = { redactPost: { id: string, number: number } };
 
 export type AddReactionMutationVariables = Exact<{
   postId: string;
@@ -693,10 +774,11 @@ export type DiscussionsPageQueryVariables = Exact<{
   isResolved?: boolean | null | undefined;
   following?: boolean | null | undefined;
   unread?: boolean | null | undefined;
+  isArchived?: boolean | null | undefined;
 }>;
 
 
-export type DiscussionsPageQuery = { discussions: { totalCount: number, edges: Array<{ node: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, author: { name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type DiscussionsPageQuery = { pinned: { edges: Array<{ node: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, author: { name: string } | null } | null } }> }, discussions: { totalCount: number, edges: Array<{ node: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, author: { name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type DiscussionRowFragment = { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, author: { name: string } | null } | null };
 
@@ -710,6 +792,13 @@ export type WholeDiscussionQueryVariables = Exact<{
 
 
 export type WholeDiscussionQuery = { discussion: { id: string, title: string, visibility: Visibility, postCount: number, participantCount: number, lastNumber: number, topic: { id: string, title: string } | null, posts: { totalCount: number, edges: Array<{ node: { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, isAccepted: boolean, author: { name: string } | null, actingFor: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type LeadDiscussionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeadDiscussionPageQuery = { discussion: { id: string, title: string, pinnedAt: string | null, announcedAt: string | null, confirmedCount: number, lockedAt: string | null, lockReason: string | null, archivedAt: string | null, slowMinutes: number | null, lastNumber: number, summary: { body: string, upToNumber: number } | null, viewerCan: { lead: boolean, move: boolean }, changes: { edges: Array<{ node: { id: string, kind: DiscussionChangeKind, reason: string | null, at: string, actor: { name: string } | null } }> } } | null };
 
 export type MovePostsPageQueryVariables = Exact<{
   id: string;
@@ -742,20 +831,108 @@ export type MergeDiscussionMutationVariables = Exact<{
 
 export type MergeDiscussionMutation = { mergeDiscussion: { toNumber: number } };
 
+export type PinDiscussionMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+}>;
+
+
+export type PinDiscussionMutation = { pinDiscussion: { id: string } };
+
+export type UnpinDiscussionMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+}>;
+
+
+export type UnpinDiscussionMutation = { unpinDiscussion: { id: string } };
+
+export type AnnounceDiscussionMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+}>;
+
+
+export type AnnounceDiscussionMutation = { announceDiscussion: { id: string } };
+
+export type WithdrawAnnouncementMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+}>;
+
+
+export type WithdrawAnnouncementMutation = { withdrawAnnouncement: { id: string } };
+
+export type UnlockDiscussionMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+}>;
+
+
+export type UnlockDiscussionMutation = { unlockDiscussion: { id: string } };
+
+export type ArchiveDiscussionMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+}>;
+
+
+export type ArchiveDiscussionMutation = { archiveDiscussion: { id: string } };
+
+export type UnarchiveDiscussionMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+}>;
+
+
+export type UnarchiveDiscussionMutation = { unarchiveDiscussion: { id: string } };
+
+export type LockDiscussionMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type LockDiscussionMutation = { lockDiscussion: { id: string } };
+
+export type SlowDiscussionMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  minutes?: number | null | undefined;
+}>;
+
+
+export type SlowDiscussionMutation = { slowDiscussion: { id: string } };
+
+export type SumUpDiscussionMutationVariables = Exact<{
+  input: SumUpInput;
+}>;
+
+
+export type SumUpDiscussionMutation = { sumUpDiscussion: { id: string } };
+
+export type ConfirmReadingMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmReadingMutation = { confirmReading: { id: string } };
+
 export type MemberHomeMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MemberHomeMutation = { noteVisit: { lastVisitAt: string | null, followedDiscussions: { edges: Array<{ node: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, author: { name: string } | null } | null } }> }, followedTopics: { edges: Array<{ node: { id: string, title: string, area: TopicArea, state: TopicState, lastActivityAt: string, story: { edges: Array<{ node: { id: string, happenedOn: string, item:
                   | { __typename: 'Discussion', id: string, title: string }
                   | { __typename: 'TopicChange', state: TopicState, reason: string | null, outcome: string | null }
-                 | null } }> } } }> }, notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, post: { id: string, number: number, excerpt: string, language: Language } | null } }> } } };
+                 | null } }> } } }> }, notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null } | null } }> } } };
 
 export type TopicNewsFragment = { id: string, title: string, area: TopicArea, state: TopicState, lastActivityAt: string, story: { edges: Array<{ node: { id: string, happenedOn: string, item:
           | { __typename: 'Discussion', id: string, title: string }
           | { __typename: 'TopicChange', state: TopicState, reason: string | null, outcome: string | null }
          | null } }> } };
 
-export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, post: { id: string, number: number, excerpt: string, language: Language } | null };
+export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null } | null };
 
 export type PublicHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -782,7 +959,7 @@ export type InboxPageQueryVariables = Exact<{
 }>;
 
 
-export type InboxPageQuery = { viewer: { unreadNotificationCount: number, notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, post: { id: string, number: number, excerpt: string, language: Language } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type InboxPageQuery = { viewer: { unreadNotificationCount: number, notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type OrganisationRowFragment = { id: string, name: string, city: string | null, legalForm: LegalForm, focusAreas: Array<string>, membership: { state: MembershipState } | null };
 
@@ -1101,9 +1278,9 @@ export const PublicBodiesPage = "query PublicBodiesPage($first:Int$after:String$
 export const PublicBodyPage = "query PublicBodyPage($id:ID!$first:Int$after:String$last:Int$before:String){publicBody(id:$id){...BodyRow agenda businessId website note validFrom parents{since until parent{id name}}formerNames{name since until}children(first:60){edges{node{id name}}}topics(first:$first after:$after last:$last before:$before){totalCount edges{node{...TopicRow}}pageInfo{...PagePlace}}}}\"A public body as a line of a list.\" fragment BodyRow on PublicBody{id name abbreviation kind level region validTo}\"A topic as a line of a list.\" fragment TopicRow on Topic{id title ask area state visibility reviewOn lastActivityAt bodies(first:2){edges{node{body{id name}}}pageInfo{hasNextPage}}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<PublicBodyPageQuery, PublicBodyPageQueryVariables>;
 export const DiscussionsTopic = "query DiscussionsTopic($id:ID!){topic(id:$id){id title visibility viewerCan{openDiscussion}}}" as Operation<DiscussionsTopicQuery, DiscussionsTopicQueryVariables>;
 export const OpenDiscussion = "mutation OpenDiscussion($input:OpenDiscussionInput!){openDiscussion(input:$input){id}}" as Operation<OpenDiscussionMutation, OpenDiscussionMutationVariables>;
-export const DiscussionPage = "query DiscussionPage($id:ID!$from:Int!$to:Int!){discussion(id:$id){id title category visibility topic{id title}postCount lastNumber goneNumbers{first last}mergedInto{id}participantCount unreadCount firstUnreadNumber isResolved isFollowed lastPostAt cursor author{id}draft{body savedAt}acceptedPost{id number html language author{name}actingFor{id name}}viewerCan{post accept resolve follow move}posts(first:50 fromNumber:$from toNumber:$to){edges{node{...PostParts}}}moves(first:50 fromNumber:$from toNumber:$to){edges{node{...MoveNote}}}}}\"A post with what is the viewer's own: whether it is read, what they may do.\" fragment PostParts on Post{...PostShared isRead viewerReactions viewerCan{edit withdraw react}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}}reactions{kind people organisations}attachments{...FileParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}\"What stands where posts were moved away.\" fragment MoveNote on PostMove{id formerNumbers{first last}postCount toNumber reason at actor{name}to{id title}}" as Operation<DiscussionPageQuery, DiscussionPageQueryVariables>;
+export const DiscussionPage = "query DiscussionPage($id:ID!$from:Int!$to:Int!){discussion(id:$id){id title category visibility topic{id title}postCount lastNumber goneNumbers{first last}mergedInto{id}participantCount unreadCount firstUnreadNumber isResolved isFollowed lastPostAt cursor author{id}draft{body savedAt}acceptedPost{id number html language author{name}actingFor{id name}}viewerCan{post accept resolve follow lead move}announcedAt confirmedCount isConfirmed lockReason archivedAt slowMinutes summary{html language upToNumber at author{name}}posts(first:50 fromNumber:$from toNumber:$to){edges{node{...PostParts}}}moves(first:50 fromNumber:$from toNumber:$to){edges{node{...MoveNote}}}}}\"A post with what is the viewer's own: whether it is read, what they may do.\" fragment PostParts on Post{...PostShared isRead viewerReactions viewerCan{edit withdraw redact react}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}}reactions{kind people organisations}attachments{...FileParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}\"What stands where posts were moved away.\" fragment MoveNote on PostMove{id formerNumbers{first last}postCount toNumber reason at actor{name}to{id title}}" as Operation<DiscussionPageQuery, DiscussionPageQueryVariables>;
 export const PostPlace = "query PostPlace($id:ID!){post(id:$id){id number discussion{id}}}" as Operation<PostPlaceQuery, PostPlaceQueryVariables>;
-export const PostPage = "query PostPage($id:ID!){post(id:$id){id body html language version attachments{...FileParts}author{id}discussion{id title}viewerCan{edit withdraw}versions(first:100){edges{node{html writtenAt}}}}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}" as Operation<PostPageQuery, PostPageQueryVariables>;
+export const PostPage = "query PostPage($id:ID!){post(id:$id){id body html language version attachments{...FileParts}author{id}discussion{id title}redactionReason viewerCan{edit withdraw redact}versions(first:100){edges{node{html writtenAt}}}}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}" as Operation<PostPageQuery, PostPageQueryVariables>;
 export const DiscussionEvents = "subscription DiscussionEvents($id:ID!$after:StreamCursor){discussionEvents(id:$id after:$after){__typename cursor ...on PostEvent{postId post{...PostShared}}...on DiscussionChanged{discussion{id isResolved}}...on PostsMovedAway{move{formerNumbers{first last}}}}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}}reactions{kind people organisations}attachments{...FileParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}" as Operation<DiscussionEventsSubscription, DiscussionEventsSubscriptionVariables>;
 export const DiscussionTyping = "subscription DiscussionTyping($id:ID!){discussionTyping(id:$id){people{id name}}}" as Operation<DiscussionTypingSubscription, DiscussionTypingSubscriptionVariables>;
 export const PostPreview = "query PostPreview($body:String!){postPreview(body:$body)}" as Operation<PostPreviewQuery, PostPreviewQueryVariables>;
@@ -1111,6 +1288,8 @@ export const PeopleToMention = "query PeopleToMention($search:String!){people(fi
 export const AddPost = "mutation AddPost($input:AddPostInput!){addPost(input:$input){id number}}" as Operation<AddPostMutation, AddPostMutationVariables>;
 export const EditPost = "mutation EditPost($input:EditPostInput!){editPost(input:$input){id number}}" as Operation<EditPostMutation, EditPostMutationVariables>;
 export const WithdrawPost = "mutation WithdrawPost($id:ID!$requestId:ID!$reason:String){withdrawPost(id:$id requestId:$requestId reason:$reason){id number}}" as Operation<WithdrawPostMutation, WithdrawPostMutationVariables>;
+export const PostsRepeating = "query PostsRepeating($postId:ID!$passages:[String!]!){postsRepeating(postId:$postId passages:$passages){id number author{name}}}" as Operation<PostsRepeatingQuery, PostsRepeatingQueryVariables>;
+export const RedactPost = "mutation RedactPost($input:RedactPostInput!){redactPost(input:$input){id number}}" as Operation<RedactPostMutation, RedactPostMutationVariables>;
 export const AddReaction = "mutation AddReaction($postId:ID!$kind:ReactionKind!$actingForId:ID){react(postId:$postId kind:$kind actingForId:$actingForId){id}}" as Operation<AddReactionMutation, AddReactionMutationVariables>;
 export const RemoveReaction = "mutation RemoveReaction($postId:ID!$kind:ReactionKind!){unreact(postId:$postId kind:$kind){id}}" as Operation<RemoveReactionMutation, RemoveReactionMutationVariables>;
 export const AcceptAnswer = "mutation AcceptAnswer($postId:ID!$requestId:ID!){acceptAnswer(postId:$postId requestId:$requestId){id}}" as Operation<AcceptAnswerMutation, AcceptAnswerMutationVariables>;
@@ -1122,17 +1301,29 @@ export const SaveDraft = "mutation SaveDraft($discussionId:ID!$body:String!){sav
 export const MarkRead = "mutation MarkRead($discussionId:ID!$fromNumber:Int!$toNumber:Int!){markRead(discussionId:$discussionId fromNumber:$fromNumber toNumber:$toNumber){id unreadCount}}" as Operation<MarkReadMutation, MarkReadMutationVariables>;
 export const MarkUnread = "mutation MarkUnread($discussionId:ID!$fromNumber:Int!){markUnread(discussionId:$discussionId fromNumber:$fromNumber){id unreadCount}}" as Operation<MarkUnreadMutation, MarkUnreadMutationVariables>;
 export const NoteTyping = "mutation NoteTyping($discussionId:ID!){noteTyping(discussionId:$discussionId)}" as Operation<NoteTypingMutation, NoteTypingMutationVariables>;
-export const DiscussionsPage = "query DiscussionsPage($first:Int$after:String$last:Int$before:String$category:DiscussionCategory$isResolved:Boolean$following:Boolean$unread:Boolean){discussions(first:$first after:$after last:$last before:$before category:$category isResolved:$isResolved following:$following unread:$unread){totalCount edges{node{...DiscussionRow}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}" as Operation<DiscussionsPageQuery, DiscussionsPageQueryVariables>;
+export const DiscussionsPage = "query DiscussionsPage($first:Int$after:String$last:Int$before:String$category:DiscussionCategory$isResolved:Boolean$following:Boolean$unread:Boolean$isArchived:Boolean){pinned:discussions(first:10 isPinned:true){edges{node{...DiscussionRow}}}discussions(first:$first after:$after last:$last before:$before category:$category isResolved:$isResolved following:$following unread:$unread isArchived:$isArchived){totalCount edges{node{...DiscussionRow}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}" as Operation<DiscussionsPageQuery, DiscussionsPageQueryVariables>;
 export const WholeDiscussion = "query WholeDiscussion($id:ID!$first:Int!$from:Int$search:String$after:String){discussion(id:$id){id title visibility postCount participantCount lastNumber topic{id title}posts(first:$first fromNumber:$from search:$search after:$after){totalCount edges{node{id number body html language createdAt editedAt withdrawnAt withdrawalReason isAccepted author{name}actingFor{name}}}pageInfo{hasNextPage endCursor}}}}" as Operation<WholeDiscussionQuery, WholeDiscussionQueryVariables>;
+export const LeadDiscussionPage = "query LeadDiscussionPage($id:ID!){discussion(id:$id){id title pinnedAt announcedAt confirmedCount lockedAt lockReason archivedAt slowMinutes lastNumber summary{body upToNumber}viewerCan{lead move}changes(first:30){edges{node{id kind reason at actor{name}}}}}}" as Operation<LeadDiscussionPageQuery, LeadDiscussionPageQueryVariables>;
 export const MovePostsPage = "query MovePostsPage($id:ID!$from:Int!$to:Int!$search:String){discussion(id:$id){id title category visibility postCount lastNumber goneNumbers{first last}topic{id title}viewerCan{move}posts(first:50 fromNumber:$from toNumber:$to){edges{node{id number excerpt language createdAt withdrawnAt author{name}}}}}discussions(first:9 search:$search){edges{node{id title visibility postCount lastPostAt}}}}" as Operation<MovePostsPageQuery, MovePostsPageQueryVariables>;
 export const MovePosts = "mutation MovePosts($input:MovePostsInput!){movePosts(input:$input){toNumber}}" as Operation<MovePostsMutation, MovePostsMutationVariables>;
 export const SplitDiscussion = "mutation SplitDiscussion($input:SplitDiscussionInput!){splitDiscussion(input:$input){toNumber}}" as Operation<SplitDiscussionMutation, SplitDiscussionMutationVariables>;
 export const MergeDiscussion = "mutation MergeDiscussion($input:MergeDiscussionInput!){mergeDiscussion(input:$input){toNumber}}" as Operation<MergeDiscussionMutation, MergeDiscussionMutationVariables>;
-export const MemberHome = "\"Reading it is a visit: what is new is counted since the one before.\" mutation MemberHome{noteVisit{lastVisitAt followedDiscussions(first:30){edges{node{...DiscussionRow}}}followedTopics(first:10){edges{node{...TopicNews}}}notifications(first:10){edges{node{...NotificationRow}}}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}\"A followed topic and what happened in it last.\" fragment TopicNews on Topic{id title area state lastActivityAt story(first:1){edges{node{id happenedOn item{__typename ...on TopicChange{state reason outcome}...on Discussion{id title}}}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}post{id number excerpt language}}" as Operation<MemberHomeMutation, MemberHomeMutationVariables>;
+export const PinDiscussion = "mutation PinDiscussion($id:ID!$requestId:ID!){pinDiscussion(id:$id requestId:$requestId){id}}" as Operation<PinDiscussionMutation, PinDiscussionMutationVariables>;
+export const UnpinDiscussion = "mutation UnpinDiscussion($id:ID!$requestId:ID!){unpinDiscussion(id:$id requestId:$requestId){id}}" as Operation<UnpinDiscussionMutation, UnpinDiscussionMutationVariables>;
+export const AnnounceDiscussion = "mutation AnnounceDiscussion($id:ID!$requestId:ID!){announceDiscussion(id:$id requestId:$requestId){id}}" as Operation<AnnounceDiscussionMutation, AnnounceDiscussionMutationVariables>;
+export const WithdrawAnnouncement = "mutation WithdrawAnnouncement($id:ID!$requestId:ID!){withdrawAnnouncement(id:$id requestId:$requestId){id}}" as Operation<WithdrawAnnouncementMutation, WithdrawAnnouncementMutationVariables>;
+export const UnlockDiscussion = "mutation UnlockDiscussion($id:ID!$requestId:ID!){unlockDiscussion(id:$id requestId:$requestId){id}}" as Operation<UnlockDiscussionMutation, UnlockDiscussionMutationVariables>;
+export const ArchiveDiscussion = "mutation ArchiveDiscussion($id:ID!$requestId:ID!){archiveDiscussion(id:$id requestId:$requestId){id}}" as Operation<ArchiveDiscussionMutation, ArchiveDiscussionMutationVariables>;
+export const UnarchiveDiscussion = "mutation UnarchiveDiscussion($id:ID!$requestId:ID!){unarchiveDiscussion(id:$id requestId:$requestId){id}}" as Operation<UnarchiveDiscussionMutation, UnarchiveDiscussionMutationVariables>;
+export const LockDiscussion = "mutation LockDiscussion($id:ID!$requestId:ID!$reason:String!){lockDiscussion(id:$id requestId:$requestId reason:$reason){id}}" as Operation<LockDiscussionMutation, LockDiscussionMutationVariables>;
+export const SlowDiscussion = "mutation SlowDiscussion($id:ID!$requestId:ID!$minutes:Int){slowDiscussion(id:$id requestId:$requestId minutes:$minutes){id}}" as Operation<SlowDiscussionMutation, SlowDiscussionMutationVariables>;
+export const SumUpDiscussion = "mutation SumUpDiscussion($input:SumUpInput!){sumUpDiscussion(input:$input){id}}" as Operation<SumUpDiscussionMutation, SumUpDiscussionMutationVariables>;
+export const ConfirmReading = "mutation ConfirmReading($id:ID!){confirmReading(id:$id){id}}" as Operation<ConfirmReadingMutation, ConfirmReadingMutationVariables>;
+export const MemberHome = "\"Reading it is a visit: what is new is counted since the one before.\" mutation MemberHome{noteVisit{lastVisitAt followedDiscussions(first:30){edges{node{...DiscussionRow}}}followedTopics(first:10){edges{node{...TopicNews}}}notifications(first:10){edges{node{...NotificationRow}}}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}\"A followed topic and what happened in it last.\" fragment TopicNews on Topic{id title area state lastActivityAt story(first:1){edges{node{id happenedOn item{__typename ...on TopicChange{state reason outcome}...on Discussion{id title}}}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}post{id number excerpt language redactionReason}}" as Operation<MemberHomeMutation, MemberHomeMutationVariables>;
 export const PublicHome = "query PublicHome{topics(first:8 order:LATEST_ACTIVITY){totalCount edges{node{id title ask area state lastActivityAt}}}}" as Operation<PublicHomeQuery, PublicHomeQueryVariables>;
 export const CatchUp = "mutation CatchUp{catchUp{lastVisitAt}}" as Operation<CatchUpMutation, CatchUpMutationVariables>;
 export const MarkNotificationsRead = "mutation MarkNotificationsRead($upTo:DateTime!){markNotificationsRead(upTo:$upTo){unreadNotificationCount}}" as Operation<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
-export const InboxPage = "query InboxPage($first:Int$after:String$last:Int$before:String){viewer{unreadNotificationCount notifications(first:$first after:$after last:$last before:$before){totalCount edges{node{...NotificationRow}}pageInfo{...PagePlace}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}post{id number excerpt language}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<InboxPageQuery, InboxPageQueryVariables>;
+export const InboxPage = "query InboxPage($first:Int$after:String$last:Int$before:String){viewer{unreadNotificationCount notifications(first:$first after:$after last:$last before:$before){totalCount edges{node{...NotificationRow}}pageInfo{...PagePlace}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}post{id number excerpt language redactionReason}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<InboxPageQuery, InboxPageQueryVariables>;
 export const OrganisationsPage = "query OrganisationsPage($first:Int$after:String$last:Int$before:String$search:String$region:Region$kind:OrganisationKind$focusArea:String$membersOnly:Boolean){organisations(first:$first after:$after last:$last before:$before search:$search region:$region kind:$kind focusArea:$focusArea membersOnly:$membersOnly){totalCount edges{node{...OrganisationRow}}pageInfo{...PagePlace}}all:organisations(first:24){totalCount edges{node{id}}}regionCounts{region organisations}focusAreaCounts{focusArea organisations}}\"An organisation as a line of the directory.\" fragment OrganisationRow on Organisation{id name city legalForm focusAreas membership{state}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<OrganisationsPageQuery, OrganisationsPageQueryVariables>;
 export const OrganisationPage = "query OrganisationPage($id:ID!){organisation(id:$id){...OrganisationText membership{state since}mandates(first:100){edges{node{id role validFrom person{id name isViewer roles}}}}invitations(first:100){edges{node{id name role createdAt expiresAt}}}}}\"All that an edit says anew.\" fragment OrganisationText on Organisation{id version name legalForm kind businessId city region website focusAreas note viewerCan{edit invite}}" as Operation<OrganisationPageQuery, OrganisationPageQueryVariables>;
 export const OrganisationNow = "query OrganisationNow($id:ID!){organisation(id:$id){...OrganisationText}}\"All that an edit says anew.\" fragment OrganisationText on Organisation{id version name legalForm kind businessId city region website focusAreas note viewerCan{edit invite}}" as Operation<OrganisationNowQuery, OrganisationNowQueryVariables>;

@@ -7,6 +7,7 @@ import { type Auth, createAuth, type Demo } from './features/accounts/auth.ts';
 import { personas } from './features/accounts/demo.ts';
 import { mailHandler, type MailJob } from './features/accounts/mails.ts';
 import { Sessions } from './features/accounts/session.ts';
+import { eraseHandler, type ErasureJob } from './features/discussions/erasure.job.ts';
 import { deliver, inboxJobs, type InboxJob } from './features/inbox/inbox.job.ts';
 import { type Eyes, visitor, type Viewer } from './kernel/access/viewer.ts';
 import { systemClock } from './kernel/clock.ts';
@@ -105,6 +106,10 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
   );
   worker.work('files', () => files.clear());
   worker.work<InboxJob>('inbox', ({ data }) => deliver(jobsPool, doorbell, data), { batchSize: 20 });
+  worker.work<ErasureJob>(
+    'erasure',
+    eraseHandler({ pool: jobsPool, doorbell, ownerUrl: databases.platforma_owner }),
+  );
 
   const live = new LiveServer({
     schema,

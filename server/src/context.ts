@@ -8,6 +8,7 @@ import { Conduct } from './features/discussions/conduct.service.ts';
 import { Discussions } from './features/discussions/discussions.service.ts';
 import { Moving } from './features/discussions/moving.service.ts';
 import { Posts } from './features/discussions/posts.service.ts';
+import { Redactions } from './features/discussions/redactions.service.ts';
 import { Reading } from './features/discussions/reading.service.ts';
 import { Inbox } from './features/inbox/inbox.service.ts';
 import { Organisations } from './features/organisations/organisations.service.ts';
@@ -59,6 +60,9 @@ export class Context implements Services {
   }
   get moving() {
     return new Moving(this, this.discussions);
+  }
+  get redactions() {
+    return new Redactions(this);
   }
   get reading() {
     return new Reading(this);

@@ -20,6 +20,7 @@ import { PostAttachment } from './features/discussions/post-attachment.entity.ts
 import { Post } from './features/discussions/post.entity.ts';
 import { PostMove } from './features/discussions/post-move.entity.ts';
 import { PostResolver } from './features/discussions/post.resolver.ts';
+import { RedactionResolver } from './features/discussions/redaction.resolver.ts';
 import { PostVersion } from './features/discussions/post-version.entity.ts';
 import { ReadStateChanged, ReadStateChangedResolver } from './features/discussions/read-state.events.ts';
 import * as inbox from './features/inbox/inbox.resolver.ts';
@@ -91,6 +92,7 @@ const features = {
       discussionEvents.PostAdded,
       discussionEvents.PostEdited,
       discussionEvents.PostWithdrawn,
+      discussionEvents.PostRedacted,
       discussionEvents.ReactionsChanged,
       discussionEvents.AnswerAccepted,
       discussionEvents.DiscussionOpened,
@@ -108,6 +110,7 @@ const features = {
       discussionFields.DiscussionsOfTopic,
       discussionFields.DiscussionsOfViewer,
       PostResolver,
+      RedactionResolver,
       discussionEvents.DiscussionEventResolver,
       discussionEvents.PostEventResolver,
       discussionEvents.DiscussionChangedResolver,

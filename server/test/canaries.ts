@@ -54,6 +54,8 @@ const values: Record<string, unknown> = {
   'notification.kind': 'MENTIONED',
   'discussion_change.kind': 'PINNED',
   'discussion_summary.language': 'CS',
+  'sensitive_mark.entity': 'post',
+  'sensitive_mark.kinds': [],
 };
 /** Rows that are named without a foreign key. */
 const loose: Record<string, string> = {
@@ -62,6 +64,7 @@ const loose: Record<string, string> = {
   'story_entry.item_id': 'topic_change',
   'notification.stream_id': 'discussion',
   'notification.entity_id': 'post',
+  'sensitive_mark.entity_id': 'post',
 };
 
 /** Organisations are public, whoever's row names them; only what has ended may there be several of. */

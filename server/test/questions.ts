@@ -53,7 +53,13 @@ function sample(type: GraphQLInputType, name: string, id: string): unknown {
   if (name === 'first') return 20;
   if (!isNonNullType(type)) return null;
   if (plain === 'ID') return id;
-  const value = { Int: 1, String: 'e', Boolean: true, DateTime: '2026-01-01T00:00:00.000Z' }[plain];
+  const value = {
+    Int: 1,
+    String: 'e',
+    Boolean: true,
+    DateTime: '2026-01-01T00:00:00.000Z',
+    '[String!]': ['e'],
+  }[plain];
   if (value === undefined) throw new Error(`Say in test/questions.ts what $${name}: ${plain} may be.`);
   return value;
 }

@@ -152,6 +152,20 @@ export function verbs(w: World) {
       args: async () => ({ input: { ...topicText, id: `topic_${randomUUID()}` } }),
     }),
     react: async () => simple(karel, { postId: await post(tomas), kind: 'SAME' }),
+    redactPost: async () => {
+      const id = await post(tomas);
+      const args = async () => ({
+        input: {
+          id,
+          passages: [],
+          alsoPostIds: [],
+          version: await versionOf('post', id),
+          ...reason,
+          ...key(),
+        },
+      });
+      return { who: w.milada, args };
+    },
     reopenDiscussion: async () => keyed(jana, { id: await discussion() }),
     reopenTopic: () => step('POSTPONED', reason),
     resolveDiscussion: async () => keyed(jana, { id: await discussion() }),

@@ -19,7 +19,7 @@ export class VirtualStream implements EventLog {
   #pending: (() => void)[] = [];
 
   constructor() {
-    const around = { log: this, kept: this.#kept, report: () => {}, idle: () => {} };
+    const around = { log: this, kept: this.#kept, takesBack: () => false, report: () => {}, idle: () => {} };
     this.stream = new Stream(id, around);
   }
 

@@ -1,6 +1,6 @@
 import { Arg, Field, FieldResolver, ID, InterfaceType, ObjectType, Resolver, Root } from 'type-graphql';
 import { cursorOf, StreamCursor } from '../../kernel/live/cursor.ts';
-import { Live, LiveTyping, SharesAudience } from '../../kernel/live/live.decorator.ts';
+import { Live, LiveTyping, SharesAudience, TakesBack } from '../../kernel/live/live.decorator.ts';
 import type { StreamEvent } from '../../kernel/live/log.ts';
 import type { TypingNow } from '../../kernel/live/typing-watcher.ts';
 import { toId, toUuid } from '../../kernel/read/kinds.ts';
@@ -42,8 +42,13 @@ export class PostAdded extends PostEvent {}
 @ObjectType({ implements: PostEvent, description: 'A post says something else.' })
 export class PostEdited extends PostEvent {}
 
+@TakesBack()
 @ObjectType({ implements: PostEvent, description: 'A post was withdrawn.' })
 export class PostWithdrawn extends PostEvent {}
+
+@TakesBack()
+@ObjectType({ implements: PostEvent, description: 'A moderator took passages out of a post, for good.' })
+export class PostRedacted extends PostEvent {}
 
 @ObjectType({ implements: PostEvent, description: 'Somebody reacted to a post, or no longer does.' })
 export class ReactionsChanged extends PostEvent {}

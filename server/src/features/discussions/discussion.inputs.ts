@@ -4,6 +4,7 @@ import { REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { AtMost, OptionalText, RequestId, Text } from '../../kernel/graphql/validate.ts';
 import { MOST_FILES } from '../../kernel/files/limits.ts';
 import { PageArgs } from '../../kernel/read/connection.ts';
+import { SENSITIVE_REASON } from '../../kernel/text/sensitive.ts';
 import { Language } from '../accounts/account.entity.ts';
 import { ACTING_FOR_ID } from '../organisations/acting-for.ts';
 import { DiscussionCategory } from './discussion.enums.ts';
@@ -117,6 +118,10 @@ export class OpenDiscussionInput {
     description: ACTING_FOR_ID,
   })
   actingForId?: string | null;
+
+  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
+  @OptionalText(500)
+  sensitiveReason?: string | null;
 }
 
 @InputType({ description: 'A file to hang on a post.' })
@@ -171,6 +176,10 @@ export class AddPostInput {
     description: ACTING_FOR_ID,
   })
   actingForId?: string | null;
+
+  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
+  @OptionalText(500)
+  sensitiveReason?: string | null;
 }
 
 @InputType({ description: 'What a post says, anew.' })
@@ -196,4 +205,39 @@ export class EditPostInput {
   @AtMost(MOST_FILES)
   @ValidateNested({ each: true })
   attachments?: AttachmentInput[] | null;
+
+  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
+  @OptionalText(500)
+  sensitiveReason?: string | null;
+}
+
+@InputType({ description: 'What a moderator takes out of a post.' })
+export class RedactPostInput {
+  @Field(() => ID, { description: 'Of the post.' })
+  id!: string;
+
+  @Field(() => ID, { description: REQUEST_ID })
+  @RequestId()
+  requestId!: string;
+
+  @Field(() => Int, { description: 'The version that was read; a newer one is a CONFLICT.' })
+  version!: number;
+
+  @Field(() => [String], {
+    description:
+      'Passages of its Markdown, letter by letter, at most 50; each is taken out wherever it stands. Empty takes out the whole text.',
+  })
+  @AtMost(50)
+  passages!: string[];
+
+  @Field(() => [ID], {
+    description:
+      'Other posts of the discussion out of which the same is taken, but for ordinary words by themselves; at most 100.',
+  })
+  @AtMost(100)
+  alsoPostIds!: string[];
+
+  @Field(() => String, { description: 'Why, at most 1 000 characters; its author is told.' })
+  @Text(1_000)
+  reason!: string;
 }

@@ -39,4 +39,5 @@ export const postPolicy = {
   edit: (viewer, post) => viewer.is(post.authorId) && viewer.isMember && !post.withdrawnAt,
   withdraw: (viewer, post) =>
     ((viewer.is(post.authorId) && viewer.isMember) || viewer.isModerator) && !post.withdrawnAt,
+  redact: (viewer, post) => viewer.isModerator && !post.withdrawnAt,
 } satisfies Policy<PostFacts>;

@@ -7,6 +7,7 @@ import type { Announce } from '../../kernel/database/unit-of-work.ts';
 import { conflict, notFound } from '../../kernel/errors.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
+import { justified } from '../../kernel/text/sensitive.ts';
 import { tell } from '../../kernel/story/tell.ts';
 import type { Services } from '../../context.ts';
 import { actingFor } from '../organisations/acting-for.ts';
@@ -39,10 +40,12 @@ export class Discussions {
 
   open(id: string, postId: string, input: OpenDiscussionInput) {
     const viewer = signedIn(this.services.viewer);
-    const { title, category, topicId, withinOrganisationId, body, language, actingForId } = input;
+    const { title, category, topicId, withinOrganisationId, body, language, actingForId, sensitiveReason } =
+      input;
     return this.services.unitOfWork(
       async (em, announce) => {
         authorize(viewer, discussionPolicy.open, { authorId: viewer.personId });
+        const sensitive = justified({ title, body }, sensitiveReason);
         const topic = topicId ? await em.findOneOrFail(Topic, toUuid('topic', topicId)) : null;
         const organisation = await actingFor(em, this.services, actingForId);
         const discussion = await this.begin(em, announce, {
@@ -56,6 +59,7 @@ export class Discussions {
           body,
           language,
           actingFor: organisation,
+          sensitive,
         });
       },
       { once: { key: id, input } },

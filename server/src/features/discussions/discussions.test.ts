@@ -151,7 +151,7 @@ test('its author edits a post, marked and with what it said before; nobody else 
 
 test('a withdrawn post leaves its place and nothing of its text', async () => {
   const id = await opened(w.jana);
-  const postId = await posted(w.tomas, id, 'Rodina z ulice Zkušební 7');
+  const postId = await posted(w.tomas, id, 'Rodina z domu Zkušební 7');
   const withdraw =
     'mutation($id: ID!, $r: ID!, $why: String) { withdrawPost(id: $id, requestId: $r, reason: $why) { body html withdrawnAt withdrawalReason } }';
   await expect(w.jana.run(withdraw, { id: postId, r: randomUUID() })).rejects.toMatchObject({
@@ -161,12 +161,12 @@ test('a withdrawn post leaves its place and nothing of its text', async () => {
     problems: [['REQUIRED', 'reason']],
   });
   await w.tomas.run('mutation($input: EditPostInput!) { editPost(input: $input) { id } }', {
-    input: { id: postId, requestId: randomUUID(), version: 1, body: 'Rodina z ulice Zkušební 7, dům 3' },
+    input: { id: postId, requestId: randomUUID(), version: 1, body: 'Rodina z domu Zkušební 7, byt 3' },
   });
   await w.jana.run('mutation($id: ID!, $r: ID!) { acceptAnswer(postId: $id, requestId: $r) { id } }', {
     ...{ id: postId, r: randomUUID() },
   });
-  const shown = { acceptedPost: { id: postId }, latestPost: { excerpt: 'Rodina z ulice Zkušební 7, dům 3' } };
+  const shown = { acceptedPost: { id: postId }, latestPost: { excerpt: 'Rodina z domu Zkušební 7, byt 3' } };
   expect(await read(w.karel, id)).toMatchObject(shown);
   const { withdrawPost } = await w.milada.run(withdraw, { id: postId, r: randomUUID(), why: 'Osobní údaj.' });
   expect(withdrawPost).toMatchObject({ body: '', html: '', withdrawalReason: 'Osobní údaj.' });

@@ -11,6 +11,9 @@ export class PostAbilities {
   @Field(() => Boolean, { description: 'Take it away, so that only its place stays.' })
   withdraw!: boolean;
 
+  @Field(() => Boolean, { description: 'Take passages out of it for good.' })
+  redact!: boolean;
+
   @Field(() => Boolean, { description: 'React to it.' })
   react!: boolean;
 }
@@ -21,6 +24,7 @@ export function abilitiesOf(post: PostFacts, viewer: Eyes): PostAbilities {
   return {
     edit: postPolicy.edit(actor, post),
     withdraw: postPolicy.withdraw(actor, post),
+    redact: postPolicy.redact(actor, post),
     react: postPolicy.react(actor, post),
   };
 }

@@ -103,6 +103,17 @@ export class Post extends Node {
   @Property({ type: 'text', nullable: true })
   withdrawalReason?: string | null;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When a moderator last took passages out of it; null when nobody did.',
+  })
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  redactedAt?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why; null when nothing was taken out.' })
+  @Property({ type: 'text', nullable: true })
+  redactionReason?: string | null;
+
   @Field(() => Int, { description: 'Grows with each change; goes with an edit.' })
   @Property({ type: 'integer', version: true })
   version!: number;
@@ -165,6 +176,14 @@ export class Post extends Node {
     this.body = body;
     this.html = renderMarkdown(body);
     this.editedAt = now;
+  }
+
+  /** Says the same without some of it. */
+  redact(body: string, reason: string, now: Date) {
+    this.body = body;
+    this.html = renderMarkdown(body);
+    this.redactedAt = now;
+    this.redactionReason = reason;
   }
 
   /** Leaves only the place: the text is gone, its number stays. */

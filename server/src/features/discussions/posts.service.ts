@@ -8,6 +8,7 @@ import { atMost } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { renderMarkdown } from '../../kernel/text/markdown.ts';
+import { justified, markSensitive, type Justified } from '../../kernel/text/sensitive.ts';
 import type { Services } from '../../context.ts';
 import type { Language } from '../accounts/account.entity.ts';
 import { actingFor } from '../organisations/acting-for.ts';
@@ -30,6 +31,8 @@ export interface NewPost {
   replyToId?: string | null | undefined;
   attachments?: readonly AttachmentInput[] | null | undefined;
   actingFor: string | null;
+  /** The personal data in it and why it is published. */
+  sensitive: Justified | null;
 }
 
 /** What people write in discussions, and how others react. */
@@ -38,7 +41,7 @@ export class Posts {
 
   async add(id: string, { actingForId, ...input }: AddPostInput) {
     const viewer = signedIn(this.services.viewer);
-    const { body, language, replyToId, attachments } = input;
+    const { body, language, replyToId, attachments, sensitiveReason } = input;
     const discussionId = toUuid('discussion', input.discussionId);
     await this.services.unitOfWork(
       async (em, announce) => {
@@ -54,6 +57,7 @@ export class Posts {
           replyToId,
           attachments,
           actingFor: organisation,
+          sensitive: justified({ body }, sensitiveReason),
         });
       },
       { once: { key: id, input: { actingForId, ...input } } },
@@ -65,7 +69,7 @@ export class Posts {
   async write(
     em: EntityManager,
     announce: Announce,
-    { id, discussion, body, language, replyToId, attachments, actingFor }: NewPost,
+    { id, discussion, body, language, replyToId, attachments, actingFor, sensitive }: NewPost,
   ) {
     const viewer = signedIn(this.services.viewer);
     const now = this.services.clock.now();
@@ -97,31 +101,29 @@ export class Posts {
       post,
       (attachments ?? []).map((one, position) => ({ ...one, position })),
     );
+    await markSensitive(transaction, 'post', post, sensitive);
     announce(discussion, PostAdded, post);
     return post;
   }
 
-  edit(id: string, { requestId, version, body, attachments }: EditPostInput) {
+  edit(id: string, { requestId, version, body, attachments, sensitiveReason }: EditPostInput) {
     const viewer = signedIn(this.services.viewer);
-    return this.onPost(
-      id,
-      requestId,
-      { version, body, attachments },
-      postPolicy.edit,
-      async (em, post, announce) => {
-        if (post.version !== version) throw conflict(ProblemCode.VERSION_STALE);
-        const transaction = onTransaction(em);
-        await transaction.executeSql(
-          `insert into post_version (id, audience_id, post_id, body, html, written_at) values ($1, $2, $3, $4, $5, $6)`,
-          [randomUUID(), post.audienceId, id, post.body, post.html, post.editedAt ?? post.createdAt],
-        );
-        post.edit(body, this.services.clock.now());
-        await em.flush();
-        await mention(transaction, post);
-        if (attachments) await attachAnew(transaction, viewer, post, attachments);
-        announce(post.discussion, PostEdited, post);
-      },
-    );
+    const input = { version, body, attachments, sensitiveReason };
+    return this.onPost(id, requestId, input, postPolicy.edit, async (em, post, announce) => {
+      if (post.version !== version) throw conflict(ProblemCode.VERSION_STALE);
+      const sensitive = justified({ body }, sensitiveReason, post.body);
+      const transaction = onTransaction(em);
+      await transaction.executeSql(
+        `insert into post_version (id, audience_id, post_id, body, html, written_at) values ($1, $2, $3, $4, $5, $6)`,
+        [randomUUID(), post.audienceId, id, post.body, post.html, post.editedAt ?? post.createdAt],
+      );
+      post.edit(body, this.services.clock.now());
+      await em.flush();
+      await mention(transaction, post);
+      if (attachments) await attachAnew(transaction, viewer, post, attachments);
+      await markSensitive(transaction, 'post', post, sensitive);
+      announce(post.discussion, PostEdited, post);
+    });
   }
 
   /** The text and its former versions are gone; a moderator says why. */

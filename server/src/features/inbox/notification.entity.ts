@@ -14,6 +14,7 @@ export enum NotificationKind {
   MENTIONED = 'MENTIONED',
   ANSWER_ACCEPTED = 'ANSWER_ACCEPTED',
   TOPIC_CHANGED = 'TOPIC_CHANGED',
+  POST_REDACTED = 'POST_REDACTED',
 }
 registerEnumType(NotificationKind, {
   name: 'NotificationKind',
@@ -23,6 +24,7 @@ registerEnumType(NotificationKind, {
     MENTIONED: { description: 'Somebody mentioned them.' },
     ANSWER_ACCEPTED: { description: 'What they wrote answered a discussion.' },
     TOPIC_CHANGED: { description: 'Something happened to a topic they follow.' },
+    POST_REDACTED: { description: 'A moderator took passages out of what they wrote.' },
   },
 });
 

@@ -7,6 +7,7 @@ import type { Announce } from '../../kernel/database/unit-of-work.ts';
 import { conflict, forbidden, invalid } from '../../kernel/errors.ts';
 import { atMost } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
+import { justified, markSensitive } from '../../kernel/text/sensitive.ts';
 import type { Services } from '../../context.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { actingFor } from '../organisations/acting-for.ts';
@@ -40,6 +41,7 @@ export class Topics {
       async (em, announce) => {
         authorize(viewer, topicPolicy.propose, { state: TopicState.DRAFT, authorId: viewer.personId });
         const organisation = await actingFor(em, this.services, actingForId);
+        const sensitive = justified(textsOf(text), text.sensitiveReason);
         const topic = em.create(
           Topic,
           {
@@ -62,6 +64,7 @@ export class Topics {
         await concern(em, topic, bodyIds);
         await record(em, this.services, { topic, former: null, organisation });
         await executeSql(FOLLOW, [viewer.personId, id, viewer.privateAudience]);
+        await markSensitive(onTransaction(em), 'topic', topic, sensitive);
         announce(topic, TopicProposed, topic);
       },
       { once: { key: id, input: { bodyIds, actingForId, ...text } } },
@@ -76,6 +79,9 @@ export class Topics {
       topicPolicy.edit,
       async (em, topic, announce) => {
         if (topic.version !== version) throw conflict(ProblemCode.VERSION_STALE);
+        const former = Object.values(textsOf(topic)).join('\n');
+        const sensitive = justified(textsOf(text), text.sensitiveReason, former);
+        await markSensitive(onTransaction(em), 'topic', topic, sensitive);
         em.assign(topic, said(text));
         topic.lastActivityAt = this.services.clock.now();
         await em.nativeDelete(TopicBody, { topic: id });
@@ -182,4 +188,17 @@ const said = ({
   description: description ?? '',
   regions: [...new Set(regions)],
   origin: origin || null,
+});
+
+/** What of a topic is looked through for personal data, field by field. */
+const textsOf = ({
+  title,
+  ask,
+  description,
+  origin,
+}: Pick<ProposeTopicInput, 'title' | 'ask' | 'description' | 'origin'>) => ({
+  title,
+  ask,
+  description,
+  origin,
 });

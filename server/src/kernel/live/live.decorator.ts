@@ -34,6 +34,9 @@ export const PerViewer = (): FieldDecorator => Extensions({ perViewer: true });
  */
 export const SharesAudience = (): ClassDecorator & FieldDecorator => Extensions({ sharesAudience: true });
 
+/** Marks an event after which nothing that was rendered before may be shown again. Withdrawals and redactions. */
+export const TakesBack = (): ClassDecorator => Extensions({ takesBack: true });
+
 function subscription(type: TypeOf, live: LiveField, description?: string): MethodDecorator {
   const subscribe = () => {
     throw new Error('Subscriptions run in kernel/live.');

@@ -72,7 +72,8 @@ export class LiveServer {
     const [log, rightsLog] = (this.#logs = [new PostgresLog(logUrl, 3), new PostgresLog(logUrl, 1)]);
     this.#options = options;
     this.#documents = new Documents(schema, rules);
-    this.streams = new Streams({ log, doorbell, kept: this.#kept, report });
+    const takesBack = (kind: string) => !!schema.getType(kind)?.extensions.takesBack;
+    this.streams = new Streams({ log, doorbell, kept: this.#kept, takesBack, report });
     this.#subscriptions = new Subscriptions({ ...options, streams: this.streams });
     this.rights = new Rights({
       log: rightsLog,

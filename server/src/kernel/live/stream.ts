@@ -25,6 +25,8 @@ export interface Join {
 export interface Surroundings {
   readonly log: EventLog;
   readonly kept: RenderedBytes;
+  /** Whether an event of this kind makes what was rendered before unfit to be shown. */
+  takesBack(kind: string): boolean;
   /** Hears of failures that no client is told. */
   report(error: unknown): void;
   /** Hears that nobody follows the stream any more. */
@@ -112,6 +114,7 @@ export class Stream {
     const page = await this.#read(this.last);
     if (!page) return this.#endAll(() => notFound());
     this.#again ||= page.events.length === PAGE;
+    if (page.events.some(({ kind }) => this.around.takesBack(kind))) this.around.kept.clear();
     for (const [i, event] of page.events.entries()) {
       this.#renderAhead(page.events, i);
       this.#serve(event, await this.#rendered(event));

@@ -13,6 +13,7 @@ interface Options {
   log: EventLog;
   doorbell: Doorbell;
   kept: RenderedBytes;
+  takesBack(kind: string): boolean;
   report(error: unknown): void;
 }
 

@@ -2,6 +2,8 @@ import { m } from '@platforma/messages';
 import type { ProblemCode, Region } from '@platforma/schema';
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { Refused, statusOf, type ErrorCode, type Problem } from '#lib/graphql/ask.ts';
+import type { Kind } from '@platforma/sensitive';
+import { kindName } from '#lib/sensitive/words.ts';
 import { regionHeading } from '#lib/words/region-headings.ts';
 
 /** Every code of the contract has its sentence, or this does not compile. Server only: none of it is in the browser's bundle. */
@@ -36,14 +38,23 @@ const problems: Record<ProblemCode, (params: never) => string> = {
   MOVE_WIDENS: m.problem_MOVE_WIDENS,
   NOTHING_TO_MOVE: m.problem_NOTHING_TO_MOVE,
   PAGE_SIZE: m.problem_PAGE_SIZE,
+  PASSAGE_MISSING: m.problem_PASSAGE_MISSING,
   POST_WITHDRAWN: m.problem_POST_WITHDRAWN,
   RANGE_INVALID: m.problem_RANGE_INVALID,
   REGION_MISSING: ({ region }: { region: Region }) =>
     m.problem_REGION_MISSING({ region: regionHeading(region) }),
   REQUIRED: m.problem_REQUIRED,
+  SENSITIVE_DATA: ({ kinds }: { kinds: string }) =>
+    m.problem_SENSITIVE_DATA({
+      kinds: kinds
+        .split(' ')
+        .map((kind) => kindName(kind as Kind))
+        .join(', '),
+    }),
   TOO_LONG: m.problem_TOO_LONG,
   TOO_MANY: m.problem_TOO_MANY,
   TOO_MANY_ROWS: m.problem_TOO_MANY_ROWS,
+  TOO_SHORT: m.problem_TOO_SHORT,
   TRANSITION_FORBIDDEN: m.problem_TRANSITION_FORBIDDEN,
   UNAVAILABLE: m.problem_UNAVAILABLE,
   UPLOAD_LIMIT: m.problem_UPLOAD_LIMIT,

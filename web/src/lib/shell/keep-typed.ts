@@ -1,9 +1,12 @@
 import type { Attachment } from 'svelte/attachments';
 
+/** Not the reason for personal data: that field comes and goes as one writes. */
 const kept = (form: HTMLFormElement) =>
   [...form.elements].filter(
     (field): field is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
-      (field instanceof HTMLInputElement && !['hidden', 'submit', 'search'].includes(field.type)) ||
+      (field instanceof HTMLInputElement &&
+        !['hidden', 'submit', 'search'].includes(field.type) &&
+        field.name !== 'sensitiveReason') ||
       field instanceof HTMLTextAreaElement ||
       field instanceof HTMLSelectElement,
   );

@@ -9,6 +9,8 @@ export interface TopicValues extends Record<string, unknown> {
   origin: string;
   regions: Region[];
   bodyIds: string[];
+  /** Why personal data in it stays. */
+  sensitiveReason: string;
 }
 
 export const noValues: TopicValues = {
@@ -19,6 +21,7 @@ export const noValues: TopicValues = {
   origin: '',
   regions: [],
   bodyIds: [],
+  sensitiveReason: '',
 };
 
 export const valuesOf = ({
@@ -37,6 +40,7 @@ export const valuesOf = ({
   origin: origin ?? '',
   regions,
   bodyIds: bodies.edges.map(({ node }) => node.body.id),
+  sensitiveReason: '',
 });
 
 const text = (form: FormData, name: string) =>
@@ -53,6 +57,7 @@ export const sentValues = (form: FormData): TopicValues => ({
   origin: text(form, 'origin'),
   regions: form.getAll('regions').map(String) as Region[],
   bodyIds: form.getAll('bodyIds').map(String),
+  sensitiveReason: text(form, 'sensitiveReason'),
 });
 
 /** What the API is told; an area that was not chosen is refused before it is asked. */
@@ -60,4 +65,5 @@ export const inputOf = ({ area, ...values }: TopicValues) => ({
   ...values,
   area: area as TopicArea,
   origin: values.origin || null,
+  sensitiveReason: values.sensitiveReason || null,
 });

@@ -41,6 +41,7 @@ export const load = async ({ fetch, params, url, depends }) => {
     words: {
       extent: m.thread_posts_from({ posts: discussion.postCount, people: discussion.participantCount }),
       seenBy: seenBy(discussion.visibility),
+      redact: m.thread_redact(),
       willBeSeenBy: willBeSeenBy(discussion.visibility),
       standing: standingOf(discussion),
       ...threadWords(),

@@ -104,7 +104,7 @@ export class Around {
   }
 
   /** The address of a page about one post. */
-  hrefTo({ id }: { id: string }, what: 'edit' | 'withdraw' | 'versions') {
+  hrefTo({ id }: { id: string }, what: 'edit' | 'withdraw' | 'versions' | 'redact') {
     return `${this.#page().discussion.id}/posts/${id}/${what}`;
   }
 

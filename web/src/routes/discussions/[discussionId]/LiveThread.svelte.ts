@@ -11,7 +11,7 @@ type Page = PageData['discussion'];
 const unknown = {
   isRead: true,
   viewerReactions: [],
-  viewerCan: { edit: false, withdraw: false, react: false },
+  viewerCan: { edit: false, withdraw: false, redact: false, react: false },
 };
 
 /**
@@ -69,8 +69,8 @@ export class LiveThread {
       cursor: this.#page.cursor,
       apply: (event) => {
         this.#apply(event);
-        // Where posts went or came from, and how the discussion is led, is read anew.
-        if (/^PostsMoved|^DiscussionChanged/.test(event.__typename)) void reload();
+        // Where posts went or came from, how the discussion is led, what was redacted of its title: read anew.
+        if (/^PostsMoved|^DiscussionChanged|Redacted/.test(event.__typename)) void reload();
       },
       refetch: reload,
       changed: (state) => (this.state = state),

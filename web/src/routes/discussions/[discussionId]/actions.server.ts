@@ -52,7 +52,11 @@ export const actions = {
     const actingForId = text('actingFor') || null;
     const language = text('language') as Language;
     const attachments = await attachmentsOf(event, data);
-    const input = { id, discussionId, body: text('body'), language, replyToId, actingForId, attachments };
+    const sensitiveReason = text('sensitiveReason') || null;
+    const input = {
+      ...{ id, discussionId, body: text('body'), language, replyToId, actingForId },
+      ...{ attachments, sensitiveReason },
+    };
     const { addPost } = await tell(say.AddPost, { input });
     return addressOf(addPost);
   }),
@@ -68,7 +72,8 @@ export const actions = {
   edit: form(async ({ event, data, text, tell }) => {
     const [id, requestId] = [text('post'), text('requestId')];
     const attachments = data.has('changesFiles') ? await attachmentsOf(event, data) : null;
-    const input = { id, requestId, version: Number(text('version')), body: text('body'), attachments };
+    const [version, sensitiveReason] = [Number(text('version')), text('sensitiveReason') || null];
+    const input = { id, requestId, version, body: text('body'), attachments, sensitiveReason };
     const { editPost } = await tell(say.EditPost, { input });
     return addressOf(editPost);
   }),

@@ -58,6 +58,7 @@ export const threadWords = () => ({
 
 const composer = () => ({
   label: m.composer_label(),
+  sensitiveReason: m.sensitive_reason(),
   draftLocal: m.composer_draft_local(),
   field: m.composer_field(),
   formatting: m.composer_formatting(),

@@ -31,8 +31,9 @@ export const actions = {
       within: text('within'),
       body: text('body'),
       actingFor: text('actingFor'),
+      sensitiveReason: text('sensitiveReason'),
     };
-    const { within, actingFor, ...said } = kept;
+    const { within, actingFor, sensitiveReason, ...said } = kept;
     const topicId = event.url.searchParams.get('topic') || null;
     const language = getLocale().toUpperCase() as Language;
     try {
@@ -43,6 +44,7 @@ export const actions = {
           language,
           withinOrganisationId: within || null,
           actingForId: actingFor || null,
+          sensitiveReason: sensitiveReason || null,
         },
       });
     } catch (reason) {

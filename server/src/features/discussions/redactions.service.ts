@@ -1,0 +1,106 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { authorize, signedIn } from '../../kernel/access/authorize.ts';
+import { onTransaction } from '../../kernel/database/orm.ts';
+import { conflict, invalid } from '../../kernel/errors.ts';
+import { enqueue } from '../../kernel/jobs/jobs.ts';
+import { ProblemCode } from '../../kernel/problems.ts';
+import { toUuid } from '../../kernel/read/kinds.ts';
+import { mentionedIn } from '../../kernel/text/markdown.ts';
+import { without } from '../../kernel/text/sensitive.ts';
+import type { Services } from '../../context.ts';
+import { Discussion } from './discussion.entity.ts';
+import { DiscussionChanged, PostEdited, PostRedacted } from './discussion.events.ts';
+import type { RedactPostInput } from './discussion.inputs.ts';
+import { postPolicy } from './discussion.policy.ts';
+import type { ErasureJob } from './erasure.job.ts';
+import { Post } from './post.entity.ts';
+
+/** Stands where a text was; the same in every language, as the texts are in any. */
+export const MARK = '[odstraněno moderátorem]';
+/** A shorter line of a whole text, „Ano.“, is no quotation of it. */
+const SHORTEST_QUOTE = 12;
+const SHORTEST_PASSAGE = 3;
+
+/** Takes personal data out of what was written, so that nothing shows it again. */
+export class Redactions {
+  constructor(private readonly services: Services) {}
+
+  redact(id: string, { requestId, version, passages, alsoPostIds, reason }: RedactPostInput) {
+    const viewer = signedIn(this.services.viewer);
+    const input = { id, version, passages, alsoPostIds, reason };
+    return this.services.unitOfWork(
+      async (em, announce) => {
+        const post = await em.findOneOrFail(Post, id);
+        if (post.withdrawnAt) throw conflict(ProblemCode.POST_WITHDRAWN);
+        authorize(viewer, postPolicy.redact, { authorId: post.author.id, withdrawnAt: null });
+        if (post.version !== version) throw conflict(ProblemCode.VERSION_STALE);
+        without({ reason });
+        const texts = passages.length ? checked(passages, post.body) : linesOf(post.body);
+        const travelling = texts.filter(travels);
+        const others = await this.others(em, post, alsoPostIds, travelling);
+        const now = this.services.clock.now();
+        post.redact(passages.length ? cleaned(texts, post.body) : MARK, reason.trim(), now);
+        for (const other of others) other.redact(cleaned(travelling, other.body), reason.trim(), now);
+        const discussion = await em.findOneOrFail(Discussion, post.discussion.id);
+        const title = cleaned(travelling, discussion.title).slice(0, 200);
+        const isRenamed = title !== discussion.title;
+        discussion.title = title;
+        await em.flush();
+        await this.forget(em, [post, ...others]);
+        const transaction = onTransaction(em);
+        const otherIds = others.map(({ id }) => id);
+        await transaction.executeSql('select app.redact($1, $2, $3, $4, $5)', [
+          ...[id, otherIds, travelling, MARK, reason.trim()],
+        ]);
+        const posts = [post, ...others].map(({ id, version }) => ({ id, version }));
+        const job: ErasureJob = { posts, actorId: viewer.personId };
+        await enqueue(transaction, 'erasure', job, { priority: 1 });
+        announce(discussion, PostRedacted, post);
+        for (const other of others) announce(discussion, PostEdited, other);
+        if (isRenamed) announce(discussion, DiscussionChanged, discussion);
+      },
+      { once: { key: requestId, input } },
+    );
+  }
+
+  /** Those asked for that are of the same discussion and still hold any of it. */
+  private async others(em: EntityManager, post: Post, ids: string[], texts: string[]) {
+    const asked = ids.map((id) => toUuid('post', id)).filter((id) => id && id !== post.id);
+    if (!asked.length) return [];
+    const found = await em.find(Post, { id: asked, discussion: post.discussion.id, withdrawnAt: null });
+    return found.filter(({ body }) => texts.some((text) => body.includes(text)));
+  }
+
+  /** Former versions are gone altogether; whom a removed passage mentioned is mentioned no more. */
+  private async forget(em: EntityManager, posts: Post[]) {
+    const { executeSql } = onTransaction(em);
+    await executeSql('delete from post_version where post_id = any($1)', [posts.map(({ id }) => id)]);
+    for (const { id, body } of posts)
+      await executeSql('delete from mention where post_id = $1 and person_id <> all($2)', [
+        id,
+        mentionedIn(body),
+      ]);
+  }
+}
+
+/** The lines of a text that another post may quote. */
+const linesOf = (body: string) =>
+  longestFirst(body.split('\n').map((line) => line.trim())).filter(({ length }) => length >= SHORTEST_QUOTE);
+
+/** Whether it is looked for in what others wrote: an ordinary word by itself, „romská“, stands there by right. */
+export const travels = (text: string) => /\d|\S\s\S|\p{Lu}/u.test(text);
+
+function checked(passages: string[], body: string) {
+  for (const passage of passages) {
+    if (passage.trim().length < SHORTEST_PASSAGE)
+      throw invalid(ProblemCode.TOO_SHORT, 'passages', { min: SHORTEST_PASSAGE });
+    if (!body.includes(passage)) throw invalid(ProblemCode.PASSAGE_MISSING, 'passages');
+  }
+  return longestFirst(passages);
+}
+
+/** A passage that is part of another goes after it. */
+const longestFirst = (texts: string[]) => [...new Set(texts)].sort((a, b) => b.length - a.length);
+
+const cleaned = (texts: string[], text: string) =>
+  texts.reduce((rest, one) => rest.replaceAll(one, () => MARK), text);

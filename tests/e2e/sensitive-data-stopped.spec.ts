@@ -1,0 +1,78 @@
+import { test } from 'vitest';
+import { enterAs, expect, phone } from './browser.ts';
+
+// Story 2. The client, her number and everything else are invented.
+const NUMBER = '755101/0104';
+const NAME = 'Jana Vymyšlená';
+
+test('sensitive data is stopped, published only with a reason, and redacted for everybody at once', async () => {
+  const tomas = await enterAs('Tomáš Cvičný', { viewport: phone });
+  await tomas.goto('/discussions/new');
+  await tomas.getByLabel('Název').fill('Kdo zná pravidla kauce?');
+  const text = `Klientka ${NAME}, r. č. ${NUMBER}, Romka, nemá na kauci. ${Date.now()}`;
+  await tomas.getByLabel('První příspěvek').fill(text);
+  await tomas.getByText('Možné osobní údaje: 3.').waitFor();
+  await tomas.getByRole('button', { name: 'Zobecnit: Romka' }).click();
+  await tomas.getByText('Možné osobní údaje: 2.').waitFor();
+  expect(await tomas.getByLabel('První příspěvek').inputValue()).toBe(text.replace('Romka', 'žena'));
+  await tomas.getByRole('button', { name: 'Založit diskusi' }).click();
+  await tomas.getByText('Vypadá to na osobní údaje: jméno klienta, rodné číslo.').waitFor();
+  expect(await tomas.getByLabel('První příspěvek').inputValue()).toContain(NUMBER); // nothing is lost
+  await tomas.getByLabel('Proč údaje v textu zůstanou').fill('Klientka si to výslovně přeje.');
+  await tomas.getByRole('button', { name: 'Založit diskusi' }).click();
+  await tomas.getByRole('heading', { level: 1, name: 'Kdo zná pravidla kauce?' }).waitFor();
+
+  const jana = await enterAs('Jana Zkušební', { viewport: phone });
+  await jana.goto(tomas.url());
+  await jana.getByText(NUMBER).waitFor();
+
+  const sona = await enterAs('Soňa Testovací', { viewport: phone });
+  await sona.goto(tomas.url());
+  await sona.getByRole('article').first().getByLabel('Další možnosti').click();
+  await sona.getByRole('link', { name: 'Odstranit osobní údaje' }).click();
+  await sona.getByRole('checkbox', { name: NUMBER }).waitFor();
+  expect(await sona.getByRole('checkbox', { name: NAME }).isChecked()).toBe(true);
+  await sona.getByLabel('Proč to odstraňujete').fill('Rodné číslo a jméno klientky.');
+  await sona.getByRole('button', { name: 'Odstranit natrvalo' }).click();
+
+  await jana.getByText('[odstraněno moderátorem]').first().waitFor(); // her page, by itself
+  for (const page of [jana, tomas, sona]) {
+    await page.goto(jana.url());
+    const html = await page.content();
+    expect([html.includes(NUMBER), html.includes(NAME), html.includes('nemá na kauci')]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  }
+  await tomas.goto('/inbox');
+  await tomas.getByText('Důvod: Rodné číslo a jméno klientky.').waitFor();
+  expect((await tomas.content()).includes(NUMBER)).toBe(false);
+  expect([jana.complaints, sona.complaints]).toEqual([[], []]);
+});
+
+test('without JavaScript the form comes back with the text, the findings and a place for the reason', async () => {
+  const petr = await enterAs('Petr Příkladný', { javaScriptEnabled: false });
+  await petr.goto('/discussions');
+  await petr.getByRole('link', { name: 'Jak pomáháte rodinám s kaucí na byt?' }).first().click();
+  const text = `Volejte 603 123 456, zvedá to soused ${Date.now()}.`;
+  await petr.getByLabel('Vaše odpověď').fill(text);
+  await petr.getByRole('button', { name: 'Odeslat odpověď' }).click();
+  await petr.getByText('Vypadá to na osobní údaje: telefon.').waitFor();
+  expect(await petr.getByLabel('Vaše odpověď').inputValue()).toBe(text);
+  await petr.getByLabel('Proč údaje v textu zůstanou').fill('Číslo na naši poradnu.');
+  await petr.getByRole('button', { name: 'Odeslat odpověď' }).click();
+  await petr.getByText(text).waitFor();
+  const address = petr.url();
+
+  const sona = await enterAs('Soňa Testovací', { javaScriptEnabled: false });
+  await sona.goto(address);
+  const [discussion, post] = [new URL(address).pathname, address.split('#')[1]];
+  await sona.goto(`${discussion}/posts/${post}/redact`);
+  await sona.getByLabel('Další slova').fill('zvedá to soused');
+  await sona.getByRole('button', { name: 'Ukázat výsledek' }).click();
+  expect(await sona.getByRole('checkbox', { name: 'zvedá to soused' }).isChecked()).toBe(true);
+  await sona.getByLabel('Proč to odstraňujete').fill('Cizí telefon.');
+  await sona.getByRole('button', { name: 'Odstranit natrvalo' }).click();
+  await sona.getByText('Volejte [odstraněno moderátorem], [odstraněno moderátorem]').waitFor();
+});
