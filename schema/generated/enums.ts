@@ -54,6 +54,13 @@ export type DiscussionChangeKind =
   /** It stands among the others again. */
   | 'UNPINNED';
 
+/** What became of a request to join. */
+export type JoinDecision =
+  /** The organisation is an applicant now; its first admin was invited. */
+  | 'ACCEPTED'
+  /** It was told no, with the reason. */
+  | 'DECLINED';
+
 /** A language of the product. */
 export type Language =
   /** Czech */
@@ -89,11 +96,11 @@ export type MembershipState =
   | 'APPLICANT'
   /** It is being admitted. */
   | 'CANDIDATE'
-  /** It left or was excluded. */
+  /** It left or was excluded, or its application was refused or withdrawn. */
   | 'ENDED'
   /** It takes part and votes. */
   | 'MEMBER'
-  /** It does not vote for now. */
+  /** It neither votes nor reads what is for members, for now. */
   | 'SUSPENDED';
 
 /** Why somebody is told of something. */
@@ -141,6 +148,8 @@ export type ProblemCode =
   | 'ACTING_FOR_REQUIRED'
   /** This is no mail address. */
   | 'ADDRESS_INVALID'
+  /** Somebody has decided on it already. */
+  | 'ALREADY_DECIDED'
   /** One of the public bodies does not exist. */
   | 'BODY_UNKNOWN'
   /** A business id has 8 digits, the last a check digit. */
@@ -201,10 +210,16 @@ export type ProblemCode =
   | 'POST_WITHDRAWN'
   /** A range begins at 1 or later and does not end before it begins. */
   | 'RANGE_INVALID'
+  /** This organisation has recommended the applicant before. */
+  | 'RECOMMENDED_ALREADY'
+  /** Only a member of the platform recommends. */
+  | 'RECOMMENDER_NO_MEMBER'
   /** A region of one of the public bodies is missing. */
   | 'REGION_MISSING'
   /** This must not be blank. */
   | 'REQUIRED'
+  /** The rules in force come first: `acceptRules`. */
+  | 'RULES_NOT_ACCEPTED'
   /** The text seems to hold personal data; its kinds, apart by spaces, are the parameter `kinds`. A reason lets it through. */
   | 'SENSITIVE_DATA'
   /** The text is longer than allowed. */
@@ -215,7 +230,7 @@ export type ProblemCode =
   | 'TOO_MANY_ROWS'
   /** The text is shorter than required. */
   | 'TOO_SHORT'
-  /** The topic’s state does not lead there. */
+  /** The present state does not lead there. */
   | 'TRANSITION_FORBIDDEN'
   /** It cannot be done right now. */
   | 'UNAVAILABLE'

@@ -142,6 +142,67 @@ export type InviteInput = {
   role: MandateRole;
 };
 
+/** An answer to a question of the platform. */
+export type JoinAnswerInput = {
+  /** Of the question. */
+  questionId: string;
+  /** The answer, at most 2000 characters; a blank one is none. */
+  text: string;
+};
+
+/** What became of a request to join. */
+export type JoinDecision =
+  /** The organisation is an applicant now; its first admin was invited. */
+  | 'ACCEPTED'
+  /** It was told no, with the reason. */
+  | 'DECLINED';
+
+/** Who wants to join the platform. */
+export type JoinInput = {
+  /** Where the answer goes. Not shown to anybody. */
+  address: string;
+  /** Answers to the questions; at most 20. */
+  answers: Array<JoinAnswerInput>;
+  /** IČO: 8 digits, the last a check digit. */
+  businessId?: string | null | undefined;
+  /** Who writes, at most 120 characters. */
+  contactName: string;
+  /** Of the request, made by the client; a repeat asks once. */
+  id: string;
+  /** How it describes itself. */
+  kind: OrganisationKind;
+  /** In which the answer is written. */
+  language: Language;
+  /** Its legal form. */
+  legalForm: LegalForm;
+  /** Name of the organisation, at most 200 characters. */
+  name: string;
+  /** Of its seat. */
+  region: Region;
+};
+
+/** A question as it is to be asked. */
+export type JoinQuestionInput = {
+  /** Of the question it keeps or says anew, or of a new one made by the client. */
+  id: string;
+  /** Whether it must be answered. */
+  isRequired: boolean;
+  /** In Czech, at most 300 characters. */
+  textCs: string;
+  /** In English, at most 300 characters. */
+  textEn?: string | null | undefined;
+};
+
+/** All questions that are asked from now on. */
+export type JoinQuestionsInput = {
+  /** In the order in which they are asked; at most 20. */
+  questions: Array<JoinQuestionInput>;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** The questions that were asked when this was begun, in any order. */
+  seenIds: Array<string>;
+};
+
 /** A language of the product. */
 export type Language =
   /** Czech */
@@ -177,11 +238,11 @@ export type MembershipState =
   | 'APPLICANT'
   /** It is being admitted. */
   | 'CANDIDATE'
-  /** It left or was excluded. */
+  /** It left or was excluded, or its application was refused or withdrawn. */
   | 'ENDED'
   /** It takes part and votes. */
   | 'MEMBER'
-  /** It does not vote for now. */
+  /** It neither votes nor reads what is for members, for now. */
   | 'SUSPENDED';
 
 /** A discussion to become part of another. */
@@ -346,6 +407,18 @@ export type ReactionKind =
   /** It worked for us too. Organisations are counted. */
   | 'WORKED';
 
+/** Which applicant is recommended, for whom, and why. */
+export type RecommendInput = {
+  /** The organisation one speaks for; needed by whoever has several mandates. */
+  actingForId?: string | null | undefined;
+  /** Of the recommendation, made by the client; a repeat recommends once. */
+  id: string;
+  /** Of the applicant. */
+  organisationId: string;
+  /** Why, at most 1000 characters. */
+  text: string;
+};
+
 /** What a moderator takes out of a post. */
 export type RedactPostInput = {
   /** Other posts of the discussion out of which the same is taken, but for ordinary words by themselves; at most 100. */
@@ -392,6 +465,18 @@ export type Region =
   | 'CZ072'
   /** Moravskoslezský kraj */
   | 'CZ080';
+
+/** A new version of the rules. */
+export type RulesInput = {
+  /** Of the version, made by the client; a repeat publishes once. */
+  id: string;
+  /** Of the version: one more than that in force. */
+  number: number;
+  /** In Czech, as Markdown, at most 20 000 characters. */
+  textCs: string;
+  /** In English, as Markdown, at most 20 000 characters. */
+  textEn?: string | null | undefined;
+};
 
 /** Posts to move to a discussion of their own. */
 export type SplitDiscussionInput = {
@@ -922,7 +1007,7 @@ export type ConfirmReadingMutation = { confirmReading: { id: string } };
 export type MemberHomeMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MemberHomeMutation = { noteVisit: { lastVisitAt: string | null, followedDiscussions: { edges: Array<{ node: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, author: { name: string } | null } | null } }> }, followedTopics: { edges: Array<{ node: { id: string, title: string, area: TopicArea, state: TopicState, lastActivityAt: string, story: { edges: Array<{ node: { id: string, happenedOn: string, item:
+export type MemberHomeMutation = { noteVisit: { lastVisitAt: string | null, isMember: boolean, organisations: Array<{ id: string, name: string, standing: MembershipState | null }>, followedDiscussions: { edges: Array<{ node: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, author: { name: string } | null } | null } }> }, followedTopics: { edges: Array<{ node: { id: string, title: string, area: TopicArea, state: TopicState, lastActivityAt: string, story: { edges: Array<{ node: { id: string, happenedOn: string, item:
                   | { __typename: 'Discussion', id: string, title: string }
                   | { __typename: 'TopicChange', state: TopicState, reason: string | null, outcome: string | null }
                  | null } }> } } }> }, notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null } | null } }> } } };
@@ -961,6 +1046,117 @@ export type InboxPageQueryVariables = Exact<{
 
 export type InboxPageQuery = { viewer: { unreadNotificationCount: number, notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
+export type JoinQuestionPartsFragment = { id: string, textCs: string, textEn: string | null, isRequired: boolean };
+
+export type JoinPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JoinPageQuery = { joinQuestions: Array<{ id: string, textCs: string, textEn: string | null, isRequired: boolean }>, rules: { number: number } | null };
+
+export type AskToJoinMutationVariables = Exact<{
+  input: JoinInput;
+}>;
+
+
+export type AskToJoinMutation = { askToJoin: string };
+
+export type JoinRequestsPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  waitingOnly?: boolean | null | undefined;
+}>;
+
+
+export type JoinRequestsPageQuery = { joinRequests: { totalCount: number, edges: Array<{ node: { id: string, name: string, kind: OrganisationKind, legalForm: LegalForm, businessId: string | null, region: Region, contactName: string, askedAt: string, decision: JoinDecision | null, decidedAt: string | null, reason: string | null, answers: Array<{ id: string, text: string, question: { textCs: string, textEn: string | null } | null }>, decidedBy: { name: string } | null, organisation: { id: string, name: string } | null, listed: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type WaitingRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingRequestsQuery = { joinRequests: { totalCount: number } };
+
+export type JoinQuestionsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JoinQuestionsPageQuery = { joinQuestions: Array<{ id: string, textCs: string, textEn: string | null, isRequired: boolean }> };
+
+export type AcceptJoinRequestMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+}>;
+
+
+export type AcceptJoinRequestMutation = { acceptJoinRequest: { id: string } };
+
+export type DeclineJoinRequestMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type DeclineJoinRequestMutation = { declineJoinRequest: { id: string } };
+
+export type SetJoinQuestionsMutationVariables = Exact<{
+  input: JoinQuestionsInput;
+}>;
+
+
+export type SetJoinQuestionsMutation = { setJoinQuestions: Array<{ id: string }> };
+
+export type RecommendMutationVariables = Exact<{
+  input: RecommendInput;
+}>;
+
+
+export type RecommendMutation = { recommend: { id: string } };
+
+export type MakeCandidateMutationVariables = Exact<{
+  organisationId: string;
+  requestId: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type MakeCandidateMutation = { makeCandidate: { id: string } };
+
+export type AdmitMemberMutationVariables = Exact<{
+  organisationId: string;
+  requestId: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type AdmitMemberMutation = { admitMember: { id: string } };
+
+export type SuspendMembershipMutationVariables = Exact<{
+  organisationId: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type SuspendMembershipMutation = { suspendMembership: { id: string } };
+
+export type RestoreMembershipMutationVariables = Exact<{
+  organisationId: string;
+  requestId: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type RestoreMembershipMutation = { restoreMembership: { id: string } };
+
+export type EndMembershipMutationVariables = Exact<{
+  organisationId: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type EndMembershipMutation = { endMembership: { id: string } };
+
 export type OrganisationRowFragment = { id: string, name: string, city: string | null, legalForm: LegalForm, focusAreas: Array<string>, membership: { state: MembershipState } | null };
 
 export type OrganisationsPageQueryVariables = Exact<{
@@ -978,21 +1174,21 @@ export type OrganisationsPageQueryVariables = Exact<{
 
 export type OrganisationsPageQuery = { organisations: { totalCount: number, edges: Array<{ node: { id: string, name: string, city: string | null, legalForm: LegalForm, focusAreas: Array<string>, membership: { state: MembershipState } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, all: { totalCount: number, edges: Array<{ node: { id: string } }> }, regionCounts: Array<{ region: Region, organisations: number }>, focusAreaCounts: Array<{ focusArea: string, organisations: number }> };
 
-export type OrganisationTextFragment = { id: string, version: number, name: string, legalForm: LegalForm, kind: OrganisationKind, businessId: string | null, city: string | null, region: Region | null, website: string | null, focusAreas: Array<string>, note: string | null, viewerCan: { edit: boolean, invite: boolean } };
+export type OrganisationTextFragment = { id: string, version: number, name: string, legalForm: LegalForm, kind: OrganisationKind, businessId: string | null, city: string | null, region: Region | null, website: string | null, focusAreas: Array<string>, note: string | null, viewerCan: { edit: boolean, invite: boolean, endMandate: boolean, recommend: boolean, makeCandidate: boolean, admit: boolean, suspend: boolean, restore: boolean, end: boolean } };
 
 export type OrganisationPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganisationPageQuery = { organisation: { id: string, version: number, name: string, legalForm: LegalForm, kind: OrganisationKind, businessId: string | null, city: string | null, region: Region | null, website: string | null, focusAreas: Array<string>, note: string | null, membership: { state: MembershipState, since: string } | null, mandates: { edges: Array<{ node: { id: string, role: MandateRole, validFrom: string, person: { id: string, name: string, isViewer: boolean, roles: Array<PlatformRole> } | null } }> }, invitations: { edges: Array<{ node: { id: string, name: string, role: MandateRole, createdAt: string, expiresAt: string } }> }, viewerCan: { edit: boolean, invite: boolean } } | null };
+export type OrganisationPageQuery = { organisation: { standing: MembershipState | null, id: string, version: number, name: string, legalForm: LegalForm, kind: OrganisationKind, businessId: string | null, city: string | null, region: Region | null, website: string | null, focusAreas: Array<string>, note: string | null, membership: { state: MembershipState, since: string } | null, memberships: { edges: Array<{ node: { id: string, state: MembershipState, since: string, until: string | null, reason: string | null, decidedBy: { id: string, name: string } | null, recommendations: { edges: Array<{ node: { id: string, text: string, organisation: { id: string, name: string }, person: { name: string } | null } }> } } }> }, mandates: { edges: Array<{ node: { id: string, role: MandateRole, validFrom: string, person: { id: string, name: string, isViewer: boolean, roles: Array<PlatformRole> } | null } }> }, invitations: { edges: Array<{ node: { id: string, name: string, role: MandateRole, createdAt: string, expiresAt: string } }> }, viewerCan: { edit: boolean, invite: boolean, endMandate: boolean, recommend: boolean, makeCandidate: boolean, admit: boolean, suspend: boolean, restore: boolean, end: boolean } } | null };
 
 export type OrganisationNowQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganisationNowQuery = { organisation: { id: string, version: number, name: string, legalForm: LegalForm, kind: OrganisationKind, businessId: string | null, city: string | null, region: Region | null, website: string | null, focusAreas: Array<string>, note: string | null, viewerCan: { edit: boolean, invite: boolean } } | null };
+export type OrganisationNowQuery = { organisation: { id: string, version: number, name: string, legalForm: LegalForm, kind: OrganisationKind, businessId: string | null, city: string | null, region: Region | null, website: string | null, focusAreas: Array<string>, note: string | null, viewerCan: { edit: boolean, invite: boolean, endMandate: boolean, recommend: boolean, makeCandidate: boolean, admit: boolean, suspend: boolean, restore: boolean, end: boolean } } | null };
 
 export type AddOrganisationMutationVariables = Exact<{
   input: OrganisationInput;
@@ -1054,10 +1250,46 @@ export type PersonPageQueryVariables = Exact<{
 
 export type PersonPageQuery = { person: { id: string, name: string, roles: Array<PlatformRole>, isViewer: boolean, createdAt: string, mandates: { edges: Array<{ node: { id: string, role: MandateRole, isCurrent: boolean, validFrom: string, validTo: string | null, organisation: { id: string, name: string, city: string | null } } }> } } | null };
 
+export type RulesPartsFragment = { id: string, number: number, htmlCs: string, htmlEn: string | null, publishedAt: string, isCurrent: boolean };
+
+export type RulesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulesPageQuery = { rules: { id: string, number: number, htmlCs: string, htmlEn: string | null, publishedAt: string, isCurrent: boolean } | null, rulesVersions: { edges: Array<{ node: { id: string, number: number, publishedAt: string } }> }, viewer: { canPublishRules: boolean, rulesToAccept: { id: string } | null } | null };
+
+export type RulesVersionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RulesVersionQuery = { node:
+    | { id: string, number: number, htmlCs: string, htmlEn: string | null, publishedAt: string, isCurrent: boolean }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RulesDraftQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulesDraftQuery = { rules: { number: number, textCs: string, textEn: string | null } | null, viewer: { canPublishRules: boolean } | null };
+
+export type PublishRulesMutationVariables = Exact<{
+  input: RulesInput;
+}>;
+
+
+export type PublishRulesMutation = { publishRules: { id: string } };
+
+export type AcceptRulesMutationVariables = Exact<{
+  rulesId: string;
+}>;
+
+
+export type AcceptRulesMutation = { acceptRules: { id: string } };
+
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { viewer: { address: string, isMember: boolean, hasShortcuts: boolean, canAddOrganisation: boolean, canProposeTopic: boolean, canOpenDiscussion: boolean, roles: Array<PlatformRole>, language: Language, unreadDiscussionCount: number, unreadNotificationCount: number, inboxCursor: string, lastVisitAt: string | null, person: { id: string, name: string } | null, mandates: Array<{ id: string, organisation: { id: string, name: string } }>, actingFor: { id: string, name: string } | null, followedTopics: { edges: Array<{ node: { id: string, title: string, lastActivityAt: string } }> } } | null, demo: { isPublic: boolean } | null };
+export type ShellQuery = { viewer: { address: string, isMember: boolean, hasShortcuts: boolean, canAddOrganisation: boolean, canProposeTopic: boolean, canOpenDiscussion: boolean, canDecideJoining: boolean, roles: Array<PlatformRole>, language: Language, unreadDiscussionCount: number, unreadNotificationCount: number, inboxCursor: string, lastVisitAt: string | null, person: { id: string, name: string } | null, rulesToAccept: { id: string } | null, mandates: Array<{ id: string, organisation: { id: string, name: string } }>, actingFor: { id: string, name: string } | null, followedTopics: { edges: Array<{ node: { id: string, title: string, lastActivityAt: string } }> } } | null, demo: { isPublic: boolean } | null };
 
 export type InboxEventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -1319,14 +1551,28 @@ export const LockDiscussion = "mutation LockDiscussion($id:ID!$requestId:ID!$rea
 export const SlowDiscussion = "mutation SlowDiscussion($id:ID!$requestId:ID!$minutes:Int){slowDiscussion(id:$id requestId:$requestId minutes:$minutes){id}}" as Operation<SlowDiscussionMutation, SlowDiscussionMutationVariables>;
 export const SumUpDiscussion = "mutation SumUpDiscussion($input:SumUpInput!){sumUpDiscussion(input:$input){id}}" as Operation<SumUpDiscussionMutation, SumUpDiscussionMutationVariables>;
 export const ConfirmReading = "mutation ConfirmReading($id:ID!){confirmReading(id:$id){id}}" as Operation<ConfirmReadingMutation, ConfirmReadingMutationVariables>;
-export const MemberHome = "\"Reading it is a visit: what is new is counted since the one before.\" mutation MemberHome{noteVisit{lastVisitAt followedDiscussions(first:30){edges{node{...DiscussionRow}}}followedTopics(first:10){edges{node{...TopicNews}}}notifications(first:10){edges{node{...NotificationRow}}}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}\"A followed topic and what happened in it last.\" fragment TopicNews on Topic{id title area state lastActivityAt story(first:1){edges{node{id happenedOn item{__typename ...on TopicChange{state reason outcome}...on Discussion{id title}}}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}post{id number excerpt language redactionReason}}" as Operation<MemberHomeMutation, MemberHomeMutationVariables>;
+export const MemberHome = "\"Reading it is a visit: what is new is counted since the one before.\" mutation MemberHome{noteVisit{lastVisitAt isMember organisations{id name standing}followedDiscussions(first:30){edges{node{...DiscussionRow}}}followedTopics(first:10){edges{node{...TopicNews}}}notifications(first:10){edges{node{...NotificationRow}}}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}\"A followed topic and what happened in it last.\" fragment TopicNews on Topic{id title area state lastActivityAt story(first:1){edges{node{id happenedOn item{__typename ...on TopicChange{state reason outcome}...on Discussion{id title}}}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}post{id number excerpt language redactionReason}}" as Operation<MemberHomeMutation, MemberHomeMutationVariables>;
 export const PublicHome = "query PublicHome{topics(first:8 order:LATEST_ACTIVITY){totalCount edges{node{id title ask area state lastActivityAt}}}}" as Operation<PublicHomeQuery, PublicHomeQueryVariables>;
 export const CatchUp = "mutation CatchUp{catchUp{lastVisitAt}}" as Operation<CatchUpMutation, CatchUpMutationVariables>;
 export const MarkNotificationsRead = "mutation MarkNotificationsRead($upTo:DateTime!){markNotificationsRead(upTo:$upTo){unreadNotificationCount}}" as Operation<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const InboxPage = "query InboxPage($first:Int$after:String$last:Int$before:String){viewer{unreadNotificationCount notifications(first:$first after:$after last:$last before:$before){totalCount edges{node{...NotificationRow}}pageInfo{...PagePlace}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}post{id number excerpt language redactionReason}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<InboxPageQuery, InboxPageQueryVariables>;
+export const JoinPage = "query JoinPage{joinQuestions{...JoinQuestionParts}rules{number}}fragment JoinQuestionParts on JoinQuestion{id textCs textEn isRequired}" as Operation<JoinPageQuery, JoinPageQueryVariables>;
+export const AskToJoin = "mutation AskToJoin($input:JoinInput!){askToJoin(input:$input)}" as Operation<AskToJoinMutation, AskToJoinMutationVariables>;
+export const JoinRequestsPage = "query JoinRequestsPage($first:Int$after:String$last:Int$before:String$waitingOnly:Boolean){joinRequests(first:$first after:$after last:$last before:$before waitingOnly:$waitingOnly){totalCount edges{node{id name kind legalForm businessId region contactName askedAt answers{id text question{textCs textEn}}decision decidedAt decidedBy{name}reason organisation{id name}listed{id name}}}pageInfo{...PagePlace}}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<JoinRequestsPageQuery, JoinRequestsPageQueryVariables>;
+export const WaitingRequests = "query WaitingRequests{joinRequests(first:1 waitingOnly:true){totalCount}}" as Operation<WaitingRequestsQuery, WaitingRequestsQueryVariables>;
+export const JoinQuestionsPage = "query JoinQuestionsPage{joinQuestions{...JoinQuestionParts}}fragment JoinQuestionParts on JoinQuestion{id textCs textEn isRequired}" as Operation<JoinQuestionsPageQuery, JoinQuestionsPageQueryVariables>;
+export const AcceptJoinRequest = "mutation AcceptJoinRequest($id:ID!$requestId:ID!){acceptJoinRequest(id:$id requestId:$requestId){id}}" as Operation<AcceptJoinRequestMutation, AcceptJoinRequestMutationVariables>;
+export const DeclineJoinRequest = "mutation DeclineJoinRequest($id:ID!$requestId:ID!$reason:String!){declineJoinRequest(id:$id requestId:$requestId reason:$reason){id}}" as Operation<DeclineJoinRequestMutation, DeclineJoinRequestMutationVariables>;
+export const SetJoinQuestions = "mutation SetJoinQuestions($input:JoinQuestionsInput!){setJoinQuestions(input:$input){id}}" as Operation<SetJoinQuestionsMutation, SetJoinQuestionsMutationVariables>;
+export const Recommend = "mutation Recommend($input:RecommendInput!){recommend(input:$input){id}}" as Operation<RecommendMutation, RecommendMutationVariables>;
+export const MakeCandidate = "mutation MakeCandidate($organisationId:ID!$requestId:ID!$reason:String){makeCandidate(organisationId:$organisationId requestId:$requestId reason:$reason){id}}" as Operation<MakeCandidateMutation, MakeCandidateMutationVariables>;
+export const AdmitMember = "mutation AdmitMember($organisationId:ID!$requestId:ID!$reason:String){admitMember(organisationId:$organisationId requestId:$requestId reason:$reason){id}}" as Operation<AdmitMemberMutation, AdmitMemberMutationVariables>;
+export const SuspendMembership = "mutation SuspendMembership($organisationId:ID!$requestId:ID!$reason:String!){suspendMembership(organisationId:$organisationId requestId:$requestId reason:$reason){id}}" as Operation<SuspendMembershipMutation, SuspendMembershipMutationVariables>;
+export const RestoreMembership = "mutation RestoreMembership($organisationId:ID!$requestId:ID!$reason:String){restoreMembership(organisationId:$organisationId requestId:$requestId reason:$reason){id}}" as Operation<RestoreMembershipMutation, RestoreMembershipMutationVariables>;
+export const EndMembership = "mutation EndMembership($organisationId:ID!$requestId:ID!$reason:String!){endMembership(organisationId:$organisationId requestId:$requestId reason:$reason){id}}" as Operation<EndMembershipMutation, EndMembershipMutationVariables>;
 export const OrganisationsPage = "query OrganisationsPage($first:Int$after:String$last:Int$before:String$search:String$region:Region$kind:OrganisationKind$focusArea:String$membersOnly:Boolean){organisations(first:$first after:$after last:$last before:$before search:$search region:$region kind:$kind focusArea:$focusArea membersOnly:$membersOnly){totalCount edges{node{...OrganisationRow}}pageInfo{...PagePlace}}all:organisations(first:24){totalCount edges{node{id}}}regionCounts{region organisations}focusAreaCounts{focusArea organisations}}\"An organisation as a line of the directory.\" fragment OrganisationRow on Organisation{id name city legalForm focusAreas membership{state}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<OrganisationsPageQuery, OrganisationsPageQueryVariables>;
-export const OrganisationPage = "query OrganisationPage($id:ID!){organisation(id:$id){...OrganisationText membership{state since}mandates(first:100){edges{node{id role validFrom person{id name isViewer roles}}}}invitations(first:100){edges{node{id name role createdAt expiresAt}}}}}\"All that an edit says anew.\" fragment OrganisationText on Organisation{id version name legalForm kind businessId city region website focusAreas note viewerCan{edit invite}}" as Operation<OrganisationPageQuery, OrganisationPageQueryVariables>;
-export const OrganisationNow = "query OrganisationNow($id:ID!){organisation(id:$id){...OrganisationText}}\"All that an edit says anew.\" fragment OrganisationText on Organisation{id version name legalForm kind businessId city region website focusAreas note viewerCan{edit invite}}" as Operation<OrganisationNowQuery, OrganisationNowQueryVariables>;
+export const OrganisationPage = "query OrganisationPage($id:ID!){organisation(id:$id){...OrganisationText standing membership{state since}memberships(first:50){edges{node{id state since until reason decidedBy{id name}recommendations(first:50){edges{node{id text organisation{id name}person{name}}}}}}}mandates(first:100){edges{node{id role validFrom person{id name isViewer roles}}}}invitations(first:100){edges{node{id name role createdAt expiresAt}}}}}\"All that an edit says anew.\" fragment OrganisationText on Organisation{id version name legalForm kind businessId city region website focusAreas note viewerCan{edit invite endMandate recommend makeCandidate admit suspend restore end}}" as Operation<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const OrganisationNow = "query OrganisationNow($id:ID!){organisation(id:$id){...OrganisationText}}\"All that an edit says anew.\" fragment OrganisationText on Organisation{id version name legalForm kind businessId city region website focusAreas note viewerCan{edit invite endMandate recommend makeCandidate admit suspend restore end}}" as Operation<OrganisationNowQuery, OrganisationNowQueryVariables>;
 export const AddOrganisation = "mutation AddOrganisation($input:OrganisationInput!){addOrganisation(input:$input){id}}" as Operation<AddOrganisationMutation, AddOrganisationMutationVariables>;
 export const EditOrganisation = "mutation EditOrganisation($input:OrganisationInput!){editOrganisation(input:$input){id}}" as Operation<EditOrganisationMutation, EditOrganisationMutationVariables>;
 export const Invite = "mutation Invite($input:InviteInput!){invite(input:$input){id}}" as Operation<InviteMutation, InviteMutationVariables>;
@@ -1334,7 +1580,12 @@ export const RevokeInvitation = "mutation RevokeInvitation($id:ID!$requestId:ID!
 export const EndMandate = "mutation EndMandate($id:ID!$requestId:ID!$reason:String!){endMandate(id:$id requestId:$requestId reason:$reason){id}}" as Operation<EndMandateMutation, EndMandateMutationVariables>;
 export const PeoplePage = "query PeoplePage($first:Int$after:String$last:Int$before:String$search:String){people(first:$first after:$after last:$last before:$before search:$search){totalCount edges{node{...PersonRow}}pageInfo{...PagePlace}}}\"A person as a line of a list, with whom they act for.\" fragment PersonRow on Person{id name roles mandates(first:3){edges{node{id isCurrent organisation{id name}}}}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<PeoplePageQuery, PeoplePageQueryVariables>;
 export const PersonPage = "query PersonPage($id:ID!){person(id:$id){id name roles isViewer createdAt mandates(first:50){edges{node{id role isCurrent validFrom validTo organisation{id name city}}}}}}" as Operation<PersonPageQuery, PersonPageQueryVariables>;
-export const Shell = "query Shell{viewer{person{id name}address isMember hasShortcuts canAddOrganisation canProposeTopic canOpenDiscussion roles mandates{id organisation{id name}}actingFor{id name}language unreadDiscussionCount unreadNotificationCount inboxCursor lastVisitAt followedTopics(first:6){edges{node{id title lastActivityAt}}}}demo{isPublic}}" as Operation<ShellQuery, ShellQueryVariables>;
+export const RulesPage = "query RulesPage{rules{...RulesParts}rulesVersions(first:50){edges{node{id number publishedAt}}}viewer{canPublishRules rulesToAccept{id}}}fragment RulesParts on Rules{id number htmlCs htmlEn publishedAt isCurrent}" as Operation<RulesPageQuery, RulesPageQueryVariables>;
+export const RulesVersion = "query RulesVersion($id:ID!){node(id:$id){...on Rules{...RulesParts}}}fragment RulesParts on Rules{id number htmlCs htmlEn publishedAt isCurrent}" as Operation<RulesVersionQuery, RulesVersionQueryVariables>;
+export const RulesDraft = "query RulesDraft{rules{number textCs textEn}viewer{canPublishRules}}" as Operation<RulesDraftQuery, RulesDraftQueryVariables>;
+export const PublishRules = "mutation PublishRules($input:RulesInput!){publishRules(input:$input){id}}" as Operation<PublishRulesMutation, PublishRulesMutationVariables>;
+export const AcceptRules = "mutation AcceptRules($rulesId:ID!){acceptRules(rulesId:$rulesId){id}}" as Operation<AcceptRulesMutation, AcceptRulesMutationVariables>;
+export const Shell = "query Shell{viewer{person{id name}address isMember hasShortcuts canAddOrganisation canProposeTopic canOpenDiscussion canDecideJoining rulesToAccept{id}roles mandates{id organisation{id name}}actingFor{id name}language unreadDiscussionCount unreadNotificationCount inboxCursor lastVisitAt followedTopics(first:6){edges{node{id title lastActivityAt}}}}demo{isPublic}}" as Operation<ShellQuery, ShellQueryVariables>;
 export const InboxEvents = "subscription InboxEvents($after:StreamCursor){inboxEvents(after:$after){__typename cursor}}" as Operation<InboxEventsSubscription, InboxEventsSubscriptionVariables>;
 export const TopicsPage = "query TopicsPage($first:Int$after:String$last:Int$before:String$state:TopicState$area:TopicArea$region:Region$bodyId:ID$following:Boolean$order:TopicOrder){topics(first:$first after:$after last:$last before:$before state:$state area:$area region:$region bodyId:$bodyId following:$following order:$order){totalCount edges{node{...TopicRow}}pageInfo{...PagePlace}}...BodyChoice}\"A topic as a line of a list.\" fragment TopicRow on Topic{id title ask area state visibility reviewOn lastActivityAt bodies(first:2){edges{node{body{id name}}}pageInfo{hasNextPage}}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}\"All that can be chosen, by level.\" fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}\"A public body to choose.\" fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<TopicsPageQuery, TopicsPageQueryVariables>;
 export const TopicPage = "query TopicPage($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){id title area ask description state visibility regions origin openedOn reviewOn outcome createdAt lastActivityAt isFollowed version cursor author{id name}actingFor{id name}coordinator{id name mandates(first:1){edges{node{organisation{id name}}}}}bodies(first:20){edges{node{body{id name}}}}latestChange{happenedOn reason outcome}story(first:$first after:$after last:$last before:$before){totalCount edges{node{...StoryLine}}pageInfo{...PagePlace}}discussions(first:30){totalCount edges{node{...DiscussionRow}}}viewerCan{edit open assign startTalks awaitAuthority resolvePartly resolve postpone reopen archive changeVisibility follow openDiscussion}}}\"One entry of a story: what happened and who did it.\" fragment StoryLine on StoryEntry{id happenedOn item{__typename ...on TopicChange{id happenedOn formerState state reason outcome reviewOn actor{id name}actingFor{id name}}...on Discussion{id title category postCount isResolved author{id name}actingFor{id name}}}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}" as Operation<TopicPageQuery, TopicPageQueryVariables>;

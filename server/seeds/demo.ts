@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { seedCommunity } from './community.ts';
 import { seedDiscussions } from './discussions.ts';
 import { idOf } from './ids.ts';
 import { seedOrganisations } from './organisations.ts';
@@ -8,7 +9,7 @@ import { readSource } from './source.ts';
 import { seedTopics } from './topics.ts';
 
 /** Grows when the seeds make something else of the same files. */
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * Fills an empty or demo-marked database with the demo, all of it or nothing. A second run changes nothing; changed
@@ -40,6 +41,7 @@ async function seed(client: pg.Client): Promise<boolean> {
   await seedOrganisations(client, source);
   await seedPublicBodies(client, source);
   await seedPersonas(client, source);
+  await seedCommunity(client);
   await seedTopics(client, source);
   await seedDiscussions(client, source);
   return true;

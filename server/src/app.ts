@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { Server } from 'node:http';
 import pg from 'pg';
 import type { Config } from './config.ts';
@@ -15,7 +16,7 @@ import { checkDatabase } from './kernel/database/check.ts';
 import { createOrm, type Transaction } from './kernel/database/orm.ts';
 import type { Role } from './kernel/database/roles.ts';
 import { underViewer } from './kernel/database/under-viewer.ts';
-import { type AppendedEvent, unitOfWork } from './kernel/database/unit-of-work.ts';
+import { type AppendedEvent, publicWork, unitOfWork } from './kernel/database/unit-of-work.ts';
 import { unauthenticated } from './kernel/errors.ts';
 import { createFiles, type Files } from './kernel/files/files.ts';
 import { limitRules } from './kernel/graphql/limits.ts';
@@ -89,10 +90,13 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
     personas: () => personas(pool, demo),
     mails: () => caught.list(),
   };
-  const contextOf = (viewer: Eyes | Viewer) =>
+  const publicly = publicWork(collaborators);
+  const contextOf = (viewer: Eyes | Viewer, client = '') =>
     new Context({
       viewer,
       clock: systemClock,
+      client,
+      publicly,
       whispers,
       demo: openDemo,
       unitOfWork:
@@ -132,7 +136,7 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
   const api: Api = async (asked) => {
     const { cookie } = asked.headers;
     const { viewer, isDue } = await sessions.read(cookie);
-    const told = await endpoint.handle(asked, contextOf(viewer ?? visitor));
+    const told = await endpoint.handle(asked, contextOf(viewer ?? visitor, clientOf(asked.address, secret)));
     return isDue ? { ...told, cookies: await auth.renew(cookie!) } : told;
   };
   const signIn = signInBy(auth);
@@ -177,6 +181,10 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
   };
 }
 
+/** Tells clients apart without keeping who they are: nobody gets from it back to an address. */
+const clientOf = (address: string, secret: string) =>
+  createHmac('sha256', secret).update(`client ${address}`).digest('base64url');
+
 /** A private demo keeps its mail, a public one sends none, a real installation sends it. */
 function mailboxOf(
   demo: Demo,
@@ -200,10 +208,12 @@ function signInBy(auth: Auth) {
   };
 }
 
-/** Forgets once an hour what nobody needs any more: sessions that ended, keys of requests a week old, files of nobody. */
+/** Forgets once an hour what nobody needs any more: sessions that ended, keys of requests a week old, files of nobody, whom a
+ * request to join came from. */
 function keepHouse(auth: Auth, files: Files, jobsPool: pg.Pool, logger: Logger): NodeJS.Timeout {
   return setInterval(() => {
-    const work = [auth.prune(), jobsPool.query('select app.prune_idempotency()'), files.keep()];
+    const pruned = jobsPool.query('select app.prune_idempotency(), app.prune_join_requests()');
+    const work = [auth.prune(), pruned, files.keep()];
     for (const done of work) done.catch((error) => logger.warn({ error }, 'housekeeping'));
   }, HOUSEKEEPING_MS).unref();
 }

@@ -1,9 +1,10 @@
 import type { Eyes, Viewer } from './kernel/access/viewer.ts';
 import type { Clock } from './kernel/clock.ts';
-import type { UnitOfWork } from './kernel/database/unit-of-work.ts';
+import type { PublicWork, UnitOfWork } from './kernel/database/unit-of-work.ts';
 import type { Whispers } from './kernel/live/whispers.ts';
 import type { OpenDemo } from './features/accounts/demo.resolver.ts';
 import { Accounts } from './features/accounts/accounts.service.ts';
+import { RulesOfPlatform } from './features/accounts/rules.service.ts';
 import { Conduct } from './features/discussions/conduct.service.ts';
 import { Discussions } from './features/discussions/discussions.service.ts';
 import { Moving } from './features/discussions/moving.service.ts';
@@ -11,6 +12,8 @@ import { Posts } from './features/discussions/posts.service.ts';
 import { Redactions } from './features/discussions/redactions.service.ts';
 import { Reading } from './features/discussions/reading.service.ts';
 import { Inbox } from './features/inbox/inbox.service.ts';
+import { Joining } from './features/organisations/join.service.ts';
+import { Memberships } from './features/organisations/memberships.service.ts';
 import { Organisations } from './features/organisations/organisations.service.ts';
 import { Topics } from './features/topics/topics.service.ts';
 
@@ -19,7 +22,10 @@ export interface Services {
   viewer: Eyes | Viewer;
   clock: Clock;
   unitOfWork: UnitOfWork;
+  publicly: PublicWork;
   whispers: Whispers;
+  /** Names whoever sent the request for a day, without saying who; empty for what came over a socket. */
+  client: string;
   /** Null in a real installation. */
   demo: OpenDemo | null;
 }
@@ -29,22 +35,35 @@ export class Context implements Services {
   readonly viewer: Eyes | Viewer;
   readonly clock: Clock;
   readonly unitOfWork: UnitOfWork;
+  readonly publicly: PublicWork;
   readonly whispers: Whispers;
+  readonly client: string;
   readonly demo: Services['demo'];
 
   constructor(services: Services) {
     this.viewer = services.viewer;
     this.clock = services.clock;
     this.unitOfWork = services.unitOfWork;
+    this.publicly = services.publicly;
     this.whispers = services.whispers;
+    this.client = services.client;
     this.demo = services.demo;
   }
 
   get accounts() {
     return new Accounts(this);
   }
+  get rules() {
+    return new RulesOfPlatform(this);
+  }
   get organisations() {
     return new Organisations(this);
+  }
+  get memberships() {
+    return new Memberships(this);
+  }
+  get joining() {
+    return new Joining(this);
   }
   get topics() {
     return new Topics(this);

@@ -4,6 +4,8 @@ import { AccountResolver } from './features/accounts/account.resolver.ts';
 import { DemoResolver } from './features/accounts/demo.resolver.ts';
 import { InboxEventResolver } from './features/accounts/inbox.events.ts';
 import { Person } from './features/accounts/person.entity.ts';
+import { Rules } from './features/accounts/rules.entity.ts';
+import { RulesOfViewer, RulesResolver } from './features/accounts/rules.resolver.ts';
 import { BodyParent, FormerName, PublicBody } from './features/authorities/public-body.entity.ts';
 import { PublicBodyResolver } from './features/authorities/public-body.resolver.ts';
 import { ConductResolver } from './features/discussions/conduct.resolver.ts';
@@ -26,12 +28,18 @@ import { ReadStateChanged, ReadStateChangedResolver } from './features/discussio
 import * as inbox from './features/inbox/inbox.resolver.ts';
 import { Notification } from './features/inbox/notification.entity.ts';
 import { Invitation } from './features/organisations/invitation.entity.ts';
+import { JoinAnswer } from './features/organisations/join-answer.entity.ts';
+import { JoinQuestion } from './features/organisations/join-question.entity.ts';
+import { JoinRequest } from './features/organisations/join-request.entity.ts';
+import { JoinAbility, JoinResolver } from './features/organisations/join.resolver.ts';
 import { Mandate } from './features/organisations/mandate.entity.ts';
 import { Membership } from './features/organisations/membership.entity.ts';
+import { MembershipResolver } from './features/organisations/membership.resolver.ts';
 import { Organisation } from './features/organisations/organisation.entity.ts';
 import * as organisationFields from './features/organisations/organisation.fields.ts';
 import { OrganisationCountsResolver } from './features/organisations/organisation-counts.resolver.ts';
 import { OrganisationResolver } from './features/organisations/organisation.resolver.ts';
+import { Recommendation } from './features/organisations/recommendation.entity.ts';
 import { StoryEntry } from './features/topics/story-entry.entity.ts';
 import { TopicBody } from './features/topics/topic-body.entity.ts';
 import { TopicChange } from './features/topics/topic-change.entity.ts';
@@ -44,12 +52,15 @@ import { TopicResolver } from './features/topics/topic.resolver.ts';
 /** What each feature contributes to the contract, in the order of who may know whom. */
 const features = {
   accounts: {
-    entities: [Account, Person],
+    entities: [Account, Person, Rules],
     types: [],
-    resolvers: [AccountResolver, DemoResolver, InboxEventResolver],
+    resolvers: [AccountResolver, DemoResolver, InboxEventResolver, RulesOfViewer, RulesResolver],
   },
   organisations: {
-    entities: [Organisation, Membership, Mandate, Invitation],
+    entities: [
+      ...[Organisation, Membership, Recommendation, Mandate, Invitation],
+      ...[JoinQuestion, JoinRequest, JoinAnswer],
+    ],
     types: [],
     resolvers: [
       OrganisationResolver,
@@ -57,6 +68,10 @@ const features = {
       organisationFields.MandateFields,
       organisationFields.ViewerMandates,
       organisationFields.InvitationFields,
+      organisationFields.RecommendationFields,
+      MembershipResolver,
+      JoinResolver,
+      JoinAbility,
     ],
   },
   authorities: {

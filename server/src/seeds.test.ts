@@ -48,7 +48,7 @@ test('everything that the present features can hold is there', async () => {
   const tables = await state();
   const rowsOf = (table: string) => tables[`public.${table}`]!.rows;
   // Two real organisations without a known seat wait in the file.
-  expect([rowsOf('organisation'), rowsOf('membership'), rowsOf('mandate')]).toEqual([48, 8, 12]);
+  expect([rowsOf('organisation'), rowsOf('membership'), rowsOf('mandate')]).toEqual([48, 10, 12]);
   expect([rowsOf('public_body'), rowsOf('body_name')]).toEqual([104, 1]);
   expect([rowsOf('person'), tables['auth."user"']!.rows]).toEqual([14, 14]);
   expect([rowsOf('topic'), rowsOf('discussion'), rowsOf('post')]).toEqual([26, 10, 72]);

@@ -34,6 +34,12 @@ const values: Record<string, unknown> = {
   'organisation.region': 'CZ010',
   'membership.state': 'ENDED',
   'membership.until': AT.slice(0, 10),
+  'join_request.kind': 'ROMA',
+  'join_request.legal_form': 'ASSOCIATION',
+  'join_request.business_id': null,
+  'join_request.region': 'CZ010',
+  'join_request.language': 'CS',
+  'join_request.decision': 'DECLINED',
   'mandate.role': 'MEMBER',
   'invitation.role': 'MEMBER',
   'invitation.expires_at': '2036-01-01T00:00:00.000Z',
@@ -72,6 +78,7 @@ const publicly = new Set([
   'membership.organisation_id',
   'mandate.organisation_id',
   'invitation.organisation_id',
+  'recommendation.organisation_id',
 ]);
 
 /** `c0ffee`, the party, the table: an id betrays whose it is wherever it turns up. */

@@ -66,8 +66,65 @@ export function verbs(w: World) {
 
   const led = async (args: object = {}) => keyed(vera, { id: await discussion(), ...args });
 
-  return {
+  const standing = async (state: string): Promise<string> => {
+    const [row] = await w.sql<{ id: string }>(
+      `with o as (insert into organisation (id, name, kind, legal_form) values (gen_random_uuid(), 'Na cestě', 'ROMA', 'ASSOCIATION') returning id)
+       insert into membership (id, organisation_id, state, since) select gen_random_uuid(), id, $1, '2026-01-01' from o returning organisation_id as id`,
+      [state],
+    );
+    return row!.id;
+  };
+  /** A step of a membership, each time from the standing that it needs. */
+  const membershipStep = async (state: string, args: object = {}): Promise<Call> => {
+    const id = await standing(state);
+    const reset = 'update membership set state = $2 where organisation_id = $1 and until is null';
+    return {
+      who: vera,
+      args: async () => {
+        await w.sql(reset, [id, state]);
+        return { organisationId: `organisation_${id}`, ...args, ...key() };
+      },
+    };
+  };
+  const joinInput = () => ({
+    ...{ id: `joinrequest_${randomUUID()}`, name: 'Nová cesta', kind: 'ROMA', legalForm: 'ASSOCIATION' },
+    ...{ businessId: null, region: 'CZ010', contactName: 'Iva', address: 'iva@example.cz', language: 'CS' },
+    answers: [{ questionId: `question_${randomUUID()}`, text: 'Známe se.' }],
+  });
+  const asked = async (): Promise<string> => {
+    const input = joinInput();
+    await w.sql(`update auth.join_request set client = null`);
+    await w.visitor.run('mutation($input: JoinInput!) { askToJoin(input: $input) }', { input });
+    return input.id;
+  };
+
+  /** Everybody has accepted every version, so that what is tried here is not refused for want of it. */
+  const acceptAll = () =>
+    w.sql(`insert into rules_acceptance (id, audience_id, person_id, rules_id, accepted_at)
+           select gen_random_uuid(), p.private_audience_id, p.id, r.id, now() from person p, rules r on conflict do nothing`);
+  const published = async (): Promise<string> => {
+    const [rules] = await w.sql<{ id: string }>(
+      `insert into rules (id, number, text_cs, html_cs, published_at)
+       select gen_random_uuid(), 1 + coalesce(max(number), 0), 'Pravidla.', '<p>Pravidla.</p>', now() from rules returning id`,
+    );
+    await acceptAll();
+    return `rules_${rules!.id}`;
+  };
+
+  const calls = {
     acceptAnswer: async () => keyed(jana, { postId: await post(tomas) }),
+    acceptJoinRequest: async () => keyed(vera, { id: await asked() }),
+    acceptRules: async () => {
+      const id = await published();
+      return {
+        who: karel,
+        args: async () => {
+          await w.sql('delete from rules_acceptance where person_id = $1', [karel.personId]);
+          return { rulesId: id };
+        },
+      };
+    },
+    admitMember: () => membershipStep('CANDIDATE', reason),
     addOrganisation: async () => ({
       who: vera,
       args: async () => ({ input: { ...organisationText, id: `organisation_${randomUUID()}`, ...key() } }),
@@ -83,11 +140,19 @@ export function verbs(w: World) {
       return { who: tomas, args };
     },
     archiveTopic: () => step('RESOLVED', reason),
+    askToJoin: async () => ({
+      who: w.visitor,
+      args: async () => {
+        await w.sql(`update auth.join_request set client = null`);
+        return { input: joinInput() };
+      },
+    }),
     assignTopic: () => step('OPEN', { coordinatorId: vera.id }),
     awaitAuthority: () => step('IN_TALKS', reason),
     catchUp: async () => simple(jana),
     changeSettings: async () => simple(jana, { language: 'EN', hasShortcuts: false }),
     changeTopicVisibility: () => step('OPEN', { visibility: 'PUBLIC', ...reason }),
+    declineJoinRequest: async () => keyed(vera, { id: await asked(), ...reason }),
     editOrganisation: async () => ({
       who: jana,
       args: async () => ({
@@ -119,6 +184,7 @@ export function verbs(w: World) {
       const [mandate] = await w.sql('select id from mandate where person_id = $1', [personId]);
       return keyed(jana, { id: `mandate_${mandate.id}`, ...reason });
     },
+    endMembership: () => membershipStep('MEMBER', reason),
     followDiscussion: async () => simple(karel, { id: await discussion() }),
     followTopic: async () => simple(karel, { id: await propose(vera) }),
     invite: async () => ({
@@ -130,6 +196,7 @@ export function verbs(w: World) {
         },
       }),
     }),
+    makeCandidate: () => membershipStep('APPLICANT', reason),
     markNotificationsRead: async () => simple(jana, { upTo: '2036-01-01T00:00:00.000Z' }),
     markRead: async () => simple(karel, { discussionId: await discussion(), fromNumber: 1, toNumber: 1 }),
     markUnread: async () => simple(jana, { discussionId: await discussion(), fromNumber: 1 }),
@@ -151,6 +218,14 @@ export function verbs(w: World) {
       who: karel,
       args: async () => ({ input: { ...topicText, id: `topic_${randomUUID()}` } }),
     }),
+    publishRules: async () => ({
+      who: vera,
+      args: async () => {
+        await w.sql('delete from rules_acceptance');
+        await w.sql('delete from rules where audience_id = 1');
+        return { input: { id: `rules_${randomUUID()}`, number: 1, textCs: 'Pravidla.', textEn: 'Rules.' } };
+      },
+    }),
     react: async () => simple(karel, { postId: await post(tomas), kind: 'SAME' }),
     redactPost: async () => {
       const id = await post(tomas);
@@ -165,6 +240,17 @@ export function verbs(w: World) {
         },
       });
       return { who: w.milada, args };
+    },
+    recommend: async () => {
+      const id = await standing('APPLICANT');
+      return {
+        who: jana,
+        args: async () => {
+          await w.sql('delete from recommendation where organisation_id = $1', [w.lipov]);
+          const input = { id: `recommendation_${randomUUID()}`, organisationId: `organisation_${id}` };
+          return { input: { ...input, text: 'Známe je.' } };
+        },
+      };
     },
     reopenDiscussion: async () => keyed(jana, { id: await discussion() }),
     reopenTopic: () => step('POSTPONED', reason),
@@ -185,13 +271,25 @@ export function verbs(w: World) {
       await jana.run('mutation($input: InviteInput!) { invite(input: $input) { id } }', { input });
       return keyed(jana, { id });
     },
+    restoreMembership: () => membershipStep('SUSPENDED', reason),
     saveDraft: async () => simple(karel, { discussionId: await discussion(), body: 'Rozepsáno' }),
     splitDiscussion: async () =>
       moving(async () => ({
         ...{ numbers: [{ first: 2, last: 2 }], newId: `discussion_${randomUUID()}` },
         ...{ title: 'Jiná otázka', category: 'GENERAL' },
       })),
+    setJoinQuestions: async () => ({
+      who: vera,
+      args: async () => {
+        await w.sql('update join_question set retired_at = now()');
+        const question = { textCs: 'Proč?', textEn: 'Why?', isRequired: false };
+        return {
+          input: { ...key(), seenIds: [], questions: [{ ...question, id: `question_${randomUUID()}` }] },
+        };
+      },
+    }),
     startTalks: () => step('OPEN', reason),
+    suspendMembership: () => membershipStep('MEMBER', reason),
     unfollowDiscussion: async () => simple(jana, { id: await discussion() }),
     unfollowTopic: async () => simple(vera, { id: await propose(vera) }),
     unreact: async () => simple(karel, { postId: await post(tomas), kind: 'SAME' }),
@@ -221,4 +319,9 @@ export function verbs(w: World) {
     unpinDiscussion: () => led(),
     withdrawAnnouncement: () => led(),
   } satisfies Record<string, () => Promise<Call>>;
+  const prepared = Object.entries<() => Promise<Call>>(calls).map(([name, prepare]) => [
+    name,
+    () => acceptAll().then(prepare),
+  ]);
+  return Object.fromEntries(prepared) as typeof calls;
 }

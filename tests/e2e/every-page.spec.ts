@@ -9,6 +9,9 @@ const forEverybody = [
   '/topics',
   '/public-bodies',
   '/organisations',
+  '/join',
+  '/join?sent',
+  '/rules',
   '/nowhere',
 ];
 const forMembers = [
@@ -20,9 +23,17 @@ const forMembers = [
   '/public-bodies',
   '/organisations',
   '/people',
+  '/rules',
   '/settings',
   '/inbox',
   '/nowhere',
+];
+const forCoordinators = [
+  '/organisations',
+  '/organisations/requests',
+  '/organisations/requests?all',
+  '/organisations/requests/questions',
+  '/rules/new',
 ];
 /** The first of each list, opened as a reader would. */
 const inside = ['/topics', '/discussions', '/public-bodies', '/organisations'];
@@ -75,7 +86,7 @@ test.each([
     const discussion = details.find((path) => path.startsWith('/discussions/'))!.split(/[?#]/)[0];
     expect(
       await walk(coordinator, [
-        ...details,
+        ...[...forCoordinators, ...details],
         ...['move', 'whole', 'lead'].map((page) => `${discussion}/${page}`),
       ]),
     ).toEqual([]);

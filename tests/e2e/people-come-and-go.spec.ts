@@ -51,6 +51,9 @@ test.each([
     await newcomer.getByLabel(/Heslo/).fill('čtyři slova která znám');
     await newcomer.getByRole('button', { name: 'Přijmout pozvánku' }).click();
     await newcomer.getByRole('heading', { level: 1, name: 'Co je nového' }).waitFor();
+    await newcomer.goto('/rules');
+    await newcomer.getByRole('button', { name: 'Přijímám pravidla' }).click();
+    await newcomer.getByText('Děkujeme, pravidla jste přijali.').waitFor();
 
     await newcomer.goto('/discussions');
     await newcomer.getByRole('link', { name: 'Materiály v romštině' }).first().click();

@@ -35,6 +35,12 @@ async function hide(): Promise<Record<string, string>> {
   const [body] = await w.sql(
     `insert into public_body (id, name, kind, level) values (gen_random_uuid(), 'Skrytý úřad', 'x', 'NATIONAL') returning id`,
   );
+  const [rules] = await w.sql(
+    `insert into rules (id, number, text_cs, html_cs, published_at) values (gen_random_uuid(), 9, 'x', 'x', now()) returning id`,
+  );
+  const [request] = await w.sql(
+    `insert into join_request (id, name, kind, legal_form, region, contact_name, language) values (gen_random_uuid(), 'Skrytá', 'ROMA', 'ASSOCIATION', 'CZ010', 'X', 'CS') returning id`,
+  );
   const ids = {
     discussion,
     topic,
@@ -43,9 +49,11 @@ async function hide(): Promise<Record<string, string>> {
     invitation,
     organisation: organisation.id,
     body: body.id,
+    rules: rules.id,
+    joinrequest: request.id,
   };
   for (const [kind, id] of Object.entries(ids).filter(([kind]) => kind !== 'invitation')) {
-    const table = kind === 'body' ? 'public_body' : kind;
+    const table = { body: 'public_body', joinrequest: 'join_request' }[kind] ?? kind;
     await w.sql(`update ${table} set audience_id = $2 where id = $1`, [id, AUDITORS]);
     await w.sql('update stream set audience_id = $2 where id = $1 and $3', [id, AUDITORS, kind !== 'person']);
   }
@@ -55,9 +63,12 @@ async function hide(): Promise<Record<string, string>> {
 const kinds: Record<string, string> = {
   ...{ topicId: 'topic', discussionId: 'discussion', postId: 'post', replyToId: 'post' },
   ...{ organisationId: 'organisation', actingForId: 'organisation', withinOrganisationId: 'organisation' },
-  ...{ coordinatorId: 'person', bodyIds: 'body' },
+  ...{ coordinatorId: 'person', bodyIds: 'body', rulesId: 'rules' },
 };
-const creations = new Set(['addOrganisation', 'addPost', 'invite', 'openDiscussion', 'proposeTopic']);
+const creations = new Set([
+  ...['addOrganisation', 'addPost', 'askToJoin', 'invite', 'openDiscussion', 'proposeTopic', 'publishRules'],
+  ...['recommend', 'setJoinQuestions'],
+]);
 
 /** Where a mutation names something that is there: the path to the id, and its kind. */
 function named(name: string): [path: string[], kind: string][] {

@@ -91,6 +91,8 @@ test('a list holds and counts exactly the rows of the audiences one holds', asyn
     ['organisations', 'organisation'],
     ['publicBodies', 'public_body'],
     ['people', 'person'],
+    ['joinRequests', 'join_request'],
+    ['rulesVersions', 'rules'],
   ];
   const fields = Object.values(schema.getQueryType()!.getFields()).filter(({ args }) =>
     args.some(({ name }) => name === 'first'),

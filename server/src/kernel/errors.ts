@@ -36,6 +36,10 @@ export const notFound = () => new DomainError('NOT_FOUND', 'This does not exist,
 export const unauthenticated = () => new DomainError('UNAUTHENTICATED', 'Sign in first.');
 export const forbidden = () =>
   new DomainError('FORBIDDEN', 'This is not yours to do.', [{ code: ProblemCode.FORBIDDEN }]);
+export const rulesNotAccepted = () =>
+  new DomainError('FORBIDDEN', 'Accept the rules of the platform first.', [
+    { code: ProblemCode.RULES_NOT_ACCEPTED },
+  ]);
 export const unavailable = (message = 'This cannot be done right now. Try again.') =>
   new DomainError('UNAVAILABLE', message, [{ code: ProblemCode.UNAVAILABLE }]);
 

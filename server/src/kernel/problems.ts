@@ -6,6 +6,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 export enum ProblemCode {
   ACTING_FOR_REQUIRED = 'ACTING_FOR_REQUIRED',
   ADDRESS_INVALID = 'ADDRESS_INVALID',
+  ALREADY_DECIDED = 'ALREADY_DECIDED',
   BODY_UNKNOWN = 'BODY_UNKNOWN',
   BUSINESS_ID_INVALID = 'BUSINESS_ID_INVALID',
   BUSINESS_ID_TAKEN = 'BUSINESS_ID_TAKEN',
@@ -36,8 +37,11 @@ export enum ProblemCode {
   PASSAGE_MISSING = 'PASSAGE_MISSING',
   POST_WITHDRAWN = 'POST_WITHDRAWN',
   RANGE_INVALID = 'RANGE_INVALID',
+  RECOMMENDED_ALREADY = 'RECOMMENDED_ALREADY',
+  RECOMMENDER_NO_MEMBER = 'RECOMMENDER_NO_MEMBER',
   REGION_MISSING = 'REGION_MISSING',
   REQUIRED = 'REQUIRED',
+  RULES_NOT_ACCEPTED = 'RULES_NOT_ACCEPTED',
   SENSITIVE_DATA = 'SENSITIVE_DATA',
   TOO_LONG = 'TOO_LONG',
   TOO_MANY = 'TOO_MANY',
@@ -59,6 +63,7 @@ registerEnumType(ProblemCode, {
   valuesConfig: {
     ACTING_FOR_REQUIRED: { description: 'Whoever acts for several organisations says for which.' },
     ADDRESS_INVALID: { description: 'This is no mail address.' },
+    ALREADY_DECIDED: { description: 'Somebody has decided on it already.' },
     BODY_UNKNOWN: { description: 'One of the public bodies does not exist.' },
     BUSINESS_ID_INVALID: { description: 'A business id has 8 digits, the last a check digit.' },
     BUSINESS_ID_TAKEN: { description: 'Another organisation has this business id.' },
@@ -92,8 +97,11 @@ registerEnumType(ProblemCode, {
     PASSAGE_MISSING: { description: 'The post does not hold this passage, letter by letter.' },
     POST_WITHDRAWN: { description: 'The post has been withdrawn.' },
     RANGE_INVALID: { description: 'A range begins at 1 or later and does not end before it begins.' },
+    RECOMMENDED_ALREADY: { description: 'This organisation has recommended the applicant before.' },
+    RECOMMENDER_NO_MEMBER: { description: 'Only a member of the platform recommends.' },
     REGION_MISSING: { description: 'A region of one of the public bodies is missing.' },
     REQUIRED: { description: 'This must not be blank.' },
+    RULES_NOT_ACCEPTED: { description: 'The rules in force come first: `acceptRules`.' },
     SENSITIVE_DATA: {
       description:
         'The text seems to hold personal data; its kinds, apart by spaces, are the parameter `kinds`. A reason lets it through.',
@@ -102,7 +110,7 @@ registerEnumType(ProblemCode, {
     TOO_MANY: { description: 'There are more than allowed.' },
     TOO_MANY_ROWS: { description: 'The pages of the request multiply to more rows than allowed.' },
     TOO_SHORT: { description: 'The text is shorter than required.' },
-    TRANSITION_FORBIDDEN: { description: 'The topic’s state does not lead there.' },
+    TRANSITION_FORBIDDEN: { description: 'The present state does not lead there.' },
     UNAVAILABLE: { description: 'It cannot be done right now.' },
     UPLOAD_LIMIT: { description: 'The viewer has sent as much as one may in a day.' },
     UPLOAD_UNKNOWN: {

@@ -208,6 +208,7 @@ async function viewerOf(owner: pg.Pool, { headers }: IncomingMessage): Promise<V
     address: 'someone@example.org',
     sessionId: personId,
     boundary: null,
+    mustAcceptRules: false,
   };
 }
 

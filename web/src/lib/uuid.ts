@@ -9,6 +9,17 @@ export function uuidv7(now = Date.now()) {
 }
 
 /** The id of a thing that the web creates; it is also the key by which a repeated request is known. */
-export const idFor = (
-  kind: 'post' | 'post_move' | 'discussion' | 'discussion_summary' | 'topic' | 'organisation' | 'invitation',
-) => `${kind}_${uuidv7()}`;
+export const idFor = (kind: Created) => `${kind}_${uuidv7()}`;
+
+type Created =
+  | 'post'
+  | 'post_move'
+  | 'discussion'
+  | 'discussion_summary'
+  | 'topic'
+  | 'organisation'
+  | 'invitation'
+  | 'recommendation'
+  | 'joinrequest'
+  | 'question'
+  | 'rules';

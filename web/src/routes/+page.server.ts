@@ -16,10 +16,13 @@ export const load = async ({ fetch, parent }) => {
     return { now, member: null, topics: topics.edges.map(({ node }) => node) };
   }
   const { noteVisit } = await ask(fetch, MemberHome, {});
-  const { lastVisitAt, followedDiscussions, followedTopics, notifications } = noteVisit;
+  const { lastVisitAt, isMember, organisations, followedDiscussions, followedTopics, notifications } =
+    noteVisit;
   const isSince = (at: string) => !lastVisitAt || at > lastVisitAt;
   const member = {
     lastVisitAt,
+    isMember,
+    organisations,
     discussions: followedDiscussions.edges.map(({ node }) => node).filter(({ unreadCount }) => unreadCount),
     topics: followedTopics.edges
       .map(({ node }) => node)

@@ -24,6 +24,8 @@ export class Accounts {
 
   private onOwn(change: (account: Account) => void) {
     const { personId } = signedIn(this.services.viewer);
-    return this.services.unitOfWork(async (em) => change(await em.findOneOrFail(Account, personId)));
+    return this.services.unitOfWork(async (em) => change(await em.findOneOrFail(Account, personId)), {
+      concerns: 'oneself',
+    });
   }
 }

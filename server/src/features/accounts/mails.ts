@@ -12,7 +12,8 @@ export type MailJob =
       kind: 'sign-in' | 'reset' | 'address' | 'address-asked';
       /** Null: an address nobody has. */ personId: string | null;
     }
-  | { kind: 'invitation'; invitationId: string };
+  | { kind: 'invitation'; invitationId: string }
+  | { kind: 'join-declined'; joinRequestId: string };
 
 interface Options {
   mailbox: Mailbox;
@@ -33,6 +34,11 @@ interface Invitation extends Recipient {
   organisation: string;
   invited_by: string | null;
   expires_at: Date;
+}
+
+interface Declined extends Recipient {
+  organisation: string;
+  reason: string;
 }
 
 type Language = 'CS' | 'EN' | 'ROM';
@@ -131,12 +137,33 @@ export function mailHandler({ mailbox, mint, changes, publicUrl, pool }: Options
     });
   };
 
+  const declined = ({ organisation, reason, language }: Declined) => {
+    const locale = localeOf(language);
+    return letter({
+      locale,
+      site,
+      subject: m.mail_declined_subject({ organisation }, { locale }),
+      paragraphs: [
+        m.mail_declined_text({ organisation }, { locale }),
+        reason,
+        m.mail_declined_again({}, { locale }),
+      ],
+      button: { label: m.mail_declined_button({}, { locale }), url: link('/join', locale) },
+      note: m.mail_declined_note({}, { locale }),
+    });
+  };
+
   /** Null: there is nobody to write to, or nothing to say any more. */
   const compose = async (job: MailJob): Promise<Omit<Mail, 'id'> | null> => {
     if (job.kind === 'invitation') {
       const { rows } = await pool.query('select * from app.open_invitation($1)', [job.invitationId]);
       const open = rows[0] as unknown as Invitation | undefined;
       return open ? { to: open, ...(await invitation(job.invitationId, open)) } : null;
+    }
+    if (job.kind === 'join-declined') {
+      const { rows } = await pool.query('select * from app.declined_request($1)', [job.joinRequestId]);
+      const asked = rows[0] as unknown as Declined | undefined;
+      return asked ? { to: asked, ...declined(asked) } : null;
     }
     if (!job.personId) return null;
     const { rows } = await pool.query('select * from app.recipient($1)', [job.personId]);

@@ -27,6 +27,7 @@ interface Entered {
   boundary: Date | null;
   expires_at: Date;
   updated_at: Date;
+  must_accept_rules: boolean;
 }
 
 const dayMs = 24 * 3_600_000;
@@ -88,4 +89,5 @@ const viewerOf = (row: Entered): Viewer => ({
   address: row.address,
   sessionId: row.session_id,
   boundary: row.boundary,
+  mustAcceptRules: row.must_accept_rules,
 });

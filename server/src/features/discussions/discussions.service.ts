@@ -134,13 +134,16 @@ export class Discussions {
 
   follow(id: string, isFollowing: boolean) {
     const viewer = signedIn(this.services.viewer);
-    return this.services.unitOfWork(async (em) => {
-      const { author } = await em.findOneOrFail(Discussion, id);
-      authorize(viewer, discussionPolicy.follow, { authorId: author.id });
-      const { executeSql } = onTransaction(em);
-      if (isFollowing) await executeSql(FOLLOW, [viewer.personId, id, viewer.privateAudience]);
-      else await executeSql(UNFOLLOW, [viewer.personId, id]);
-    });
+    return this.services.unitOfWork(
+      async (em) => {
+        const { author } = await em.findOneOrFail(Discussion, id);
+        authorize(viewer, discussionPolicy.follow, { authorId: author.id });
+        const { executeSql } = onTransaction(em);
+        if (isFollowing) await executeSql(FOLLOW, [viewer.personId, id, viewer.privateAudience]);
+        else await executeSql(UNFOLLOW, [viewer.personId, id]);
+      },
+      { concerns: 'oneself' },
+    );
   }
 
   /** Passed on to who reads along, kept nowhere. */

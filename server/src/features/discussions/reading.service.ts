@@ -27,40 +27,46 @@ export class Reading {
   saveDraft(id: string, body: string) {
     const viewer = signedIn(this.services.viewer);
     atMost(POST_LENGTH, 'body', body);
-    return this.services.unitOfWork(async (em) => {
-      const { author } = await em.findOneOrFail(Discussion, id);
-      authorize(viewer, discussionPolicy.post, { authorId: author.id });
-      const { executeSql } = onTransaction(em);
-      if (!body.trim())
-        await executeSql('delete from draft where person_id = $1 and discussion_id = $2', [
-          viewer.personId,
-          id,
-        ]);
-      else
-        await executeSql(
-          `insert into draft (person_id, discussion_id, audience_id, body, saved_at) values ($1, $2, $3, $4, $5)
+    return this.services.unitOfWork(
+      async (em) => {
+        const { author } = await em.findOneOrFail(Discussion, id);
+        authorize(viewer, discussionPolicy.post, { authorId: author.id });
+        const { executeSql } = onTransaction(em);
+        if (!body.trim())
+          await executeSql('delete from draft where person_id = $1 and discussion_id = $2', [
+            viewer.personId,
+            id,
+          ]);
+        else
+          await executeSql(
+            `insert into draft (person_id, discussion_id, audience_id, body, saved_at) values ($1, $2, $3, $4, $5)
            on conflict (person_id, discussion_id) do update set body = excluded.body, saved_at = excluded.saved_at`,
-          [viewer.personId, id, viewer.privateAudience, body, this.services.clock.now()],
-        );
-    });
+            [viewer.personId, id, viewer.privateAudience, body, this.services.clock.now()],
+          );
+      },
+      { concerns: 'oneself' },
+    );
   }
 
   private changed(id: string, sign: '+' | '-', fromNumber: number, toNumber: number) {
     const viewer = signedIn(this.services.viewer);
     if (fromNumber < 1 || toNumber < fromNumber) throw invalid(ProblemCode.RANGE_INVALID, 'fromNumber');
-    return this.services.unitOfWork(async (em, announce: Announce) => {
-      const discussion = await em.findOneOrFail(Discussion, id);
-      const upper = Math.min(toNumber, discussion.lastNumber);
-      if (upper < fromNumber) return;
-      const { rows } = await onTransaction(em).executeSql(
-        `insert into read_state (person_id, discussion_id, audience_id, read) values ($1, $2, $3, ${sign === '+' ? RANGE : `'{}'`})
+    return this.services.unitOfWork(
+      async (em, announce: Announce) => {
+        const discussion = await em.findOneOrFail(Discussion, id);
+        const upper = Math.min(toNumber, discussion.lastNumber);
+        if (upper < fromNumber) return;
+        const { rows } = await onTransaction(em).executeSql(
+          `insert into read_state (person_id, discussion_id, audience_id, read) values ($1, $2, $3, ${sign === '+' ? RANGE : `'{}'`})
          on conflict (person_id, discussion_id) do update set read = read_state.read ${sign} ${RANGE}, at = now()
          where read_state.read is distinct from read_state.read ${sign} ${RANGE}
          returning person_id`,
-        [viewer.personId, id, viewer.privateAudience, fromNumber, upper],
-      );
-      if (rows.length) announce({ id: viewer.personId }, ReadStateChanged, discussion);
-    });
+          [viewer.personId, id, viewer.privateAudience, fromNumber, upper],
+        );
+        if (rows.length) announce({ id: viewer.personId }, ReadStateChanged, discussion);
+      },
+      { concerns: 'oneself' },
+    );
   }
 }
 

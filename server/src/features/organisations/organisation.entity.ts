@@ -4,14 +4,14 @@ import type { Eyes } from '../../kernel/access/viewer.ts';
 import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { TextArray } from '../../kernel/database/text-array.ts';
 import { Node } from '../../kernel/graphql/node.ts';
-import { Connection, Derived, Fact, Related } from '../../kernel/read/declare.ts';
+import { Computed, Connection, Derived, Fact, Related } from '../../kernel/read/declare.ts';
 import { SharesAudience } from '../../kernel/live/live.decorator.ts';
 import { Kind } from '../../kernel/read/kinds.ts';
-import { sql } from '../../kernel/read/sql.ts';
+import { sql, type Sql } from '../../kernel/read/sql.ts';
 import { holdsNow, Mandate } from './mandate.entity.ts';
 import { Membership } from './membership.entity.ts';
 import { abilitiesOf, OrganisationAbilities } from './organisation.abilities.ts';
-import { LegalForm, OrganisationKind, Region } from './organisation.enums.ts';
+import { LegalForm, MembershipState, OrganisationKind, Region } from './organisation.enums.ts';
 
 @ObjectType({
   implements: Node,
@@ -95,16 +95,41 @@ export class Organisation extends Node {
   })
   mandates!: unknown;
 
-  @Fact(
-    (organisation) => sql`coalesce(exists (select from mandate m where m.organisation_id = ${organisation.id!}
-    and m.person_id = ${viewerId} and m.role = 'ADMIN' and ${holdsNow(sql`m.valid_from`, sql`m.valid_to`)}), false)`,
+  @Computed(() => MembershipState, (organisation) => sql`app.standing(${viewerId}, ${organisation.id!})`, {
+    nullable: true,
+    description:
+      'Its standing in the platform now, for members and for its own people; null for others and without one.',
+  })
+  standing?: MembershipState | null;
+
+  @Computed(
+    () => Boolean,
+    ({ id }) =>
+      sql`exists (select from membership m where m.organisation_id = ${id!} and m.until is null and m.state = 'MEMBER')`,
+    { description: 'Whether it votes: only members do. False for visitors, who see no memberships.' },
   )
+  votes!: boolean;
+
+  @Fact((organisation) => sql`coalesce(app.acts_for(${viewerId}, ${organisation.id!}, 'ADMIN'), false)`)
   isAdministered!: boolean;
 
+  @Fact((organisation) => recommendable(organisation.id!))
+  isRecommendable!: boolean;
+
   @Derived<Organisation, Eyes>(() => OrganisationAbilities, {
-    needs: ['isAdministered'],
-    from: (organisation, viewer) => abilitiesOf(organisation, viewer),
+    needs: ['isAdministered', 'standing', 'isRecommendable'],
+    from: ({ standing = null, ...organisation }, viewer) =>
+      abilitiesOf({ ...organisation, standing }, viewer),
     description: 'What the viewer may do with it.',
   })
   viewerCan!: OrganisationAbilities;
 }
+
+/** Whether whoever asks acts for a member that has not recommended this applicant; false for visitors. */
+const recommendable = (id: Sql) => sql`coalesce(exists (
+  select from mandate m
+  join membership own on own.organisation_id = m.organisation_id and own.until is null and own.state = 'MEMBER'
+  join membership asked on asked.organisation_id = ${id} and asked.until is null and asked.state = 'APPLICANT'
+  where m.person_id = ${viewerId} and ${holdsNow(sql`m.valid_from`, sql`m.valid_to`)} and not exists (
+    select from recommendation r where r.membership_id = asked.id and r.organisation_id = m.organisation_id
+  )), false)`;

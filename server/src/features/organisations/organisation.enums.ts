@@ -50,8 +50,8 @@ registerEnumType(MembershipState, {
     APPLICANT: { description: 'It asked to join.' },
     CANDIDATE: { description: 'It is being admitted.' },
     MEMBER: { description: 'It takes part and votes.' },
-    SUSPENDED: { description: 'It does not vote for now.' },
-    ENDED: { description: 'It left or was excluded.' },
+    SUSPENDED: { description: 'It neither votes nor reads what is for members, for now.' },
+    ENDED: { description: 'It left or was excluded, or its application was refused or withdrawn.' },
   },
 });
 

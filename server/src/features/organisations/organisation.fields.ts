@@ -7,8 +7,10 @@ import { Account } from '../accounts/account.entity.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { Invitation } from './invitation.entity.ts';
 import { holdsNow, Mandate } from './mandate.entity.ts';
+import { Membership } from './membership.entity.ts';
 import { Organisation } from './organisation.entity.ts';
 import { organisationPolicy } from './organisation.policy.ts';
+import { Recommendation } from './recommendation.entity.ts';
 
 /** What organisations add to people, to whoever asks, and their own invitations. */
 @Resolver(() => Person)
@@ -41,6 +43,14 @@ export class ViewerMandates {
   })
   mandates!: unknown;
 
+  @List(() => Organisation, {
+    extend: () => Account,
+    on: (viewer, organisation) => sql`${organisation.id} = any (app.organisations_of(${viewer.id!}))`,
+    order: { name: 'asc', id: 'asc' },
+    description: 'The organisations they act for now, also those that are no members of the platform.',
+  })
+  organisations!: unknown;
+
   @Related(() => Organisation, {
     extend: () => Account,
     nullable: true,
@@ -61,4 +71,23 @@ export class InvitationFields {
     description: 'Open invitations. Seen by the organisation’s own people only.',
   })
   invitations!: unknown;
+
+  @Connection(() => Membership, {
+    extend: () => Organisation,
+    by: 'organisation',
+    order: { since: 'desc', at: 'desc', id: 'desc' },
+    description: 'Its way through the platform, the present state first. Empty for visitors.',
+  })
+  memberships!: unknown;
+}
+
+@Resolver(() => Membership)
+export class RecommendationFields {
+  @Connection(() => Recommendation, {
+    extend: () => Membership,
+    by: 'membership',
+    order: { at: 'asc', id: 'asc' },
+    description: 'Who recommended the applicant; none in other states.',
+  })
+  recommendations!: unknown;
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Services } from '../../context.ts';
-import { Actor, authorize, signedIn } from '../../kernel/access/authorize.ts';
+import { Actor, authorize } from '../../kernel/access/authorize.ts';
 import { audiences } from '../../kernel/access/visibility.ts';
 import { onTransaction } from '../../kernel/database/orm.ts';
 import { conflict, invalid, notFound } from '../../kernel/errors.ts';
@@ -11,10 +11,11 @@ import { Invitation } from './invitation.entity.ts';
 import { holdingAt, Mandate } from './mandate.entity.ts';
 import { Organisation } from './organisation.entity.ts';
 import { MandateRole } from './organisation.enums.ts';
+import { factsOf } from './organisation-facts.ts';
 import { organisationPolicy } from './organisation.policy.ts';
 import type { InviteInput, OrganisationInput } from './organisation.inputs.ts';
 
-const INVITATION_DAYS = 14;
+export const INVITATION_DAYS = 14;
 /** Of one organisation: nobody's mailbox is flooded in its name. */
 const INVITATIONS_A_DAY = 30;
 const REASON_LENGTH = 2_000;
@@ -26,7 +27,7 @@ export class Organisations {
   add(id: string, { requestId, ...input }: OrganisationInput) {
     return this.services.unitOfWork(
       async (em) => {
-        authorize(this.services.viewer, organisationPolicy.add, { isAdministered: false });
+        authorize(this.services.viewer, organisationPolicy.add, { isAdministered: false, standing: null });
         await this.refuseTakenBusinessId(em, id, input.businessId);
         em.create(
           Organisation,
@@ -48,7 +49,7 @@ export class Organisations {
     return this.services.unitOfWork(
       async (em) => {
         const organisation = await em.findOneOrFail(Organisation, id);
-        authorize(this.services.viewer, organisationPolicy.edit, await this.factsOf(em, id));
+        authorize(this.services.viewer, organisationPolicy.edit, await factsOf(em, this.services.viewer, id));
         if (organisation.version !== version) throw conflict(ProblemCode.VERSION_STALE);
         await this.refuseTakenBusinessId(em, id, input.businessId);
         em.assign(organisation, said(input));
@@ -62,7 +63,11 @@ export class Organisations {
     return this.services.unitOfWork(
       async (em) => {
         await em.findOneOrFail(Organisation, organisationId);
-        authorize(this.services.viewer, organisationPolicy.invite, await this.factsOf(em, organisationId));
+        authorize(
+          this.services.viewer,
+          organisationPolicy.invite,
+          await factsOf(em, this.services.viewer, organisationId),
+        );
         const expires = new Date(this.services.clock.now().getTime() + INVITATION_DAYS * 86_400_000);
         const transaction = onTransaction(em);
         const { rows } = await transaction.executeSql<{ invited: boolean }>(
@@ -86,11 +91,13 @@ export class Organisations {
         );
         const organisationId = rows[0]!.organisation;
         if (!organisationId) throw notFound();
-        const facts = await this.factsOf(em, organisationId);
+        const facts = await factsOf(em, this.services.viewer, organisationId);
         // Coordinators act on invitations that they do not see; to everybody else a hidden one is missing.
         const isSeen = (await em.count(Invitation, { id })) > 0;
-        if (!isSeen && !organisationPolicy.invite(new Actor(this.services.viewer), facts)) throw notFound();
-        authorize(this.services.viewer, organisationPolicy.invite, facts);
+        if (!isSeen && !organisationPolicy.endMandate(new Actor(this.services.viewer), facts))
+          throw notFound();
+        // Whoever may end a mandate may take back what would become one, also while nobody is invited.
+        authorize(this.services.viewer, organisationPolicy.endMandate, facts);
         await executeSql('select app.revoke_invitation($1)', [id]);
       },
       { once: { key: requestId, input: { id } } },
@@ -105,23 +112,16 @@ export class Organisations {
       async (em) => {
         const mandate = await em.findOneOrFail(Mandate, id);
         const organisationId = mandate.organisation.id;
-        authorize(this.services.viewer, organisationPolicy.invite, await this.factsOf(em, organisationId));
+        authorize(
+          this.services.viewer,
+          organisationPolicy.endMandate,
+          await factsOf(em, this.services.viewer, organisationId),
+        );
         if (mandate.role === MandateRole.ADMIN) await this.refuseLastAdmin(em, mandate);
         await onTransaction(em).executeSql('select app.end_mandate($1, $2)', [id, reason]);
       },
       { once: { key: requestId, input: { id, reason } }, changesRights: true },
     );
-  }
-
-  private async factsOf(em: EntityManager, organisationId: string) {
-    const { personId } = signedIn(this.services.viewer);
-    const administered = await em.count(Mandate, {
-      ...holdingAt(this.services.clock.now()),
-      organisation: organisationId,
-      person: personId,
-      role: MandateRole.ADMIN,
-    });
-    return { isAdministered: administered > 0 };
   }
 
   /** The lock lets one at a time through: two admins who end each other's mandate would both find the other. */

@@ -142,13 +142,16 @@ export class Topics {
 
   follow(id: string, isFollowing: boolean) {
     const viewer = signedIn(this.services.viewer);
-    return this.services.unitOfWork(async (em) => {
-      const topic = await em.findOneOrFail(Topic, id);
-      authorize(viewer, topicPolicy.follow, factsOf(topic));
-      const { executeSql } = onTransaction(em);
-      if (isFollowing) await executeSql(FOLLOW, [viewer.personId, id, viewer.privateAudience]);
-      else await executeSql(UNFOLLOW, [viewer.personId, id]);
-    });
+    return this.services.unitOfWork(
+      async (em) => {
+        const topic = await em.findOneOrFail(Topic, id);
+        authorize(viewer, topicPolicy.follow, factsOf(topic));
+        const { executeSql } = onTransaction(em);
+        if (isFollowing) await executeSql(FOLLOW, [viewer.personId, id, viewer.privateAudience]);
+        else await executeSql(UNFOLLOW, [viewer.personId, id]);
+      },
+      { concerns: 'oneself' },
+    );
   }
 
   private change(

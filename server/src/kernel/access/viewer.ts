@@ -17,6 +17,8 @@ export interface Viewer extends Eyes {
   sessionId: string;
   /** When this answer stops being true by itself: a mandate begins or ends, or the session does. */
   boundary: Date | null;
+  /** The rules in force wait for them: they read, and write nothing for others. */
+  mustAcceptRules: boolean;
 }
 
 /** Somebody without a session: sees what is public. */

@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { OptimisticLockError, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
-import type { Viewer } from '../access/viewer.ts';
-import { conflict, DomainError, forbidden, invalid, notFound } from '../errors.ts';
+import { visitor, type Viewer } from '../access/viewer.ts';
+import { conflict, DomainError, forbidden, invalid, notFound, rulesNotAccepted } from '../errors.ts';
 import { ProblemCode } from '../problems.ts';
 import { RIGHTS_STREAM } from '../live/rights.ts';
 import { onTransaction, type Transaction } from './orm.ts';
@@ -34,7 +34,12 @@ interface Options {
   once?: Once;
   /** A definer verb inside changes what somebody may see: every process is told at once. */
   changesRights?: boolean;
+  /** Seen by nobody else: what one chose, read, or is about to write. Done also before one has accepted the rules. */
+  concerns?: 'oneself';
 }
+
+/** What somebody without an account may do: definer verbs that know their own limits. */
+export type PublicWork = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
 
 export type UnitOfWork = <T>(work: Work<T>, options?: Options) => Promise<T | undefined>;
 
@@ -66,7 +71,8 @@ export function unitOfWork({ orm, doorbell, appended }: Collaborators, viewer: V
     if (rung.size) doorbell.ring(rung);
     return result;
   };
-  return (work, options = {}) => {
+  return async (work, options = {}) => {
+    if (viewer.mustAcceptRules && options.concerns !== 'oneself') throw rulesNotAccepted();
     if (inside.getStore()) throw new Error('A unit of work is already open.');
     return inside.run(true, () =>
       attempt(work, options)
@@ -74,6 +80,16 @@ export function unitOfWork({ orm, doorbell, appended }: Collaborators, viewer: V
         .catch((error) => Promise.reject(inDomainTerms(error))),
     );
   };
+}
+
+/** One transaction with the eyes of a visitor; nothing is announced. */
+export function publicWork({ orm }: Pick<Collaborators, 'orm'>): PublicWork {
+  const session = { variables: { 'app.audiences': `{${visitor.audiences}}`, 'app.person': '' } };
+  return (work) =>
+    orm.em
+      .fork({ session })
+      .transactional((em) => work(onTransaction(em as EntityManager)))
+      .catch((error) => Promise.reject(inDomainTerms(error)));
 }
 
 /** The first statement: a parallel repeat waits here for the other's commit. */

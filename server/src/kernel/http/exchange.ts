@@ -5,6 +5,8 @@ export interface Asked {
   method: string;
   /** By lower-case name. */
   headers: Record<string, string>;
+  /** Of the client, as the server saw it. */
+  address: string;
   /** With its question mark, or empty. */
   search: string;
   /** The body; undefined when it is longer than `limit` bytes. */
@@ -24,10 +26,11 @@ export type Api = (asked: Asked) => Promise<Told>;
 /** Straight from and to the socket: by way of Request and Response a page costs half as much again. */
 export const directly =
   (api: Api) =>
-  async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+  async (incoming: IncomingMessage, outgoing: ServerResponse, address: string): Promise<void> => {
     const { status, headers, cookies, text } = await api({
       method: incoming.method!,
       headers: headersOf(incoming),
+      address,
       search: searchOf(incoming.url!),
       read: (limit) => bytesOf(incoming, limit),
     });
@@ -42,10 +45,11 @@ export const directly =
 /** The same for whoever speaks the platform's fetch API. */
 export const byFetch =
   (api: Api) =>
-  async (request: Request): Promise<Response> => {
+  async (request: Request, address: string): Promise<Response> => {
     const { status, headers, cookies, text } = await api({
       method: request.method,
       headers: Object.fromEntries(request.headers),
+      address,
       search: new URL(request.url).search,
       read: async (limit) => {
         const body = new Uint8Array(await request.arrayBuffer());

@@ -10,6 +10,7 @@ import { regionHeading } from '#lib/words/region-headings.ts';
 const problems: Record<ProblemCode, (params: never) => string> = {
   ACTING_FOR_REQUIRED: m.problem_ACTING_FOR_REQUIRED,
   ADDRESS_INVALID: m.problem_ADDRESS_INVALID,
+  ALREADY_DECIDED: m.problem_ALREADY_DECIDED,
   BODY_UNKNOWN: m.problem_BODY_UNKNOWN,
   BUSINESS_ID_INVALID: m.problem_BUSINESS_ID_INVALID,
   BUSINESS_ID_TAKEN: m.problem_BUSINESS_ID_TAKEN,
@@ -41,9 +42,12 @@ const problems: Record<ProblemCode, (params: never) => string> = {
   PASSAGE_MISSING: m.problem_PASSAGE_MISSING,
   POST_WITHDRAWN: m.problem_POST_WITHDRAWN,
   RANGE_INVALID: m.problem_RANGE_INVALID,
+  RECOMMENDED_ALREADY: m.problem_RECOMMENDED_ALREADY,
+  RECOMMENDER_NO_MEMBER: m.problem_RECOMMENDER_NO_MEMBER,
   REGION_MISSING: ({ region }: { region: Region }) =>
     m.problem_REGION_MISSING({ region: regionHeading(region) }),
   REQUIRED: m.problem_REQUIRED,
+  RULES_NOT_ACCEPTED: m.problem_RULES_NOT_ACCEPTED,
   SENSITIVE_DATA: ({ kinds }: { kinds: string }) =>
     m.problem_SENSITIVE_DATA({
       kinds: kinds

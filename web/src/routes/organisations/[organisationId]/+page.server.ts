@@ -1,6 +1,18 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { localizeHref } from '@platforma/messages/runtime';
-import { EndMandate, Invite, OrganisationPage, RevokeInvitation, type MandateRole } from '@platforma/schema';
+import {
+  AdmitMember,
+  EndMandate,
+  EndMembership,
+  Invite,
+  MakeCandidate,
+  OrganisationPage,
+  Recommend,
+  RestoreMembership,
+  RevokeInvitation,
+  SuspendMembership,
+  type MandateRole,
+} from '@platforma/schema';
 import { ask, Refused } from '#lib/graphql/ask.ts';
 import { refusal } from '#lib/server/sentences.ts';
 import { idFor, uuidv7 } from '#lib/uuid.ts';
@@ -8,17 +20,33 @@ import { idFor, uuidv7 } from '#lib/uuid.ts';
 export const load = async ({ fetch, params, url }) => {
   const { organisation } = await ask(fetch, OrganisationPage, { id: params.organisationId });
   if (!organisation) throw new Refused('NOT_FOUND');
-  const { mandates, invitations, ...rest } = organisation;
+  const { mandates, invitations, memberships, ...rest } = organisation;
   return {
     organisation: rest,
     mandates: mandates.edges.map(({ node }) => node),
     invitations: invitations.edges.map(({ node }) => node),
+    memberships: memberships.edges.map(({ node: { recommendations, ...node } }) => ({
+      ...node,
+      recommendations: recommendations.edges.map(({ node }) => node),
+    })),
+    recommendationId: idFor('recommendation'),
     isInvited: url.searchParams.has('invited'),
     invitationId: idFor('invitation'),
     requestId: uuidv7(),
     now: new Date().toISOString(),
   };
 };
+
+/** What a coordinator may decide, by the word in the form. */
+const steps: Record<string, (fetch: Fetch, step: Step) => Promise<unknown>> = {
+  makeCandidate: (fetch, step) => ask(fetch, MakeCandidate, step),
+  admit: (fetch, step) => ask(fetch, AdmitMember, step),
+  suspend: (fetch, step) => ask(fetch, SuspendMembership, step),
+  restore: (fetch, step) => ask(fetch, RestoreMembership, step),
+  end: (fetch, step) => ask(fetch, EndMembership, step),
+};
+type Fetch = typeof globalThis.fetch;
+type Step = { organisationId: string; requestId: string; reason: string };
 
 type Event = RequestEvent<{ organisationId: string }>;
 const here = (event: Event, anchor: string, search = '') =>
@@ -51,6 +79,33 @@ export const actions = {
       return refusal(event, reason, { about: id, id, name: '', address: '', role: '', reason: '' });
     }
     redirect(303, here(event, 'invitations'));
+  },
+  move: async (event) => {
+    const form = await event.request.formData();
+    const [verb, requestId] = [String(form.get('verb')), String(form.get('requestId'))];
+    const reason = String(form.get('reason') ?? '').trim();
+    const { organisationId } = event.params;
+    const step = Object.hasOwn(steps, verb) ? steps[verb] : undefined;
+    if (!step) throw new Refused('BAD_USER_INPUT');
+    try {
+      await step(event.fetch, { organisationId, requestId, reason });
+    } catch (refused) {
+      return refusal(event, refused, { about: verb, id: '', name: '', address: '', role: '', reason });
+    }
+    redirect(303, here(event, 'membership'));
+  },
+  recommend: async (event) => {
+    const form = await event.request.formData();
+    const [id, text] = [String(form.get('id')), String(form.get('text') ?? '').trim()];
+    const actingForId = String(form.get('actingFor') ?? '') || null;
+    const { organisationId } = event.params;
+    try {
+      await ask(event.fetch, Recommend, { input: { id, organisationId, actingForId, text } });
+    } catch (reason) {
+      const kept = { about: 'recommend', id, name: '', address: '', role: actingForId ?? '', reason: text };
+      return refusal(event, reason, kept);
+    }
+    redirect(303, here(event, 'membership'));
   },
   endMandate: async (event) => {
     const form = await event.request.formData();
