@@ -10,6 +10,75 @@ export type BodyLevel =
   /** A region. */
   | 'REGIONAL';
 
+/** How organisations work together. */
+export type CooperationKind =
+  /** One accompanies the others. */
+  | 'MENTORING'
+  /** They help each other over time. */
+  | 'PARTNERSHIP'
+  /** They send clients to each other’s services. */
+  | 'SERVICE_REFERRAL'
+  /** They do one project together. */
+  | 'SHARED_PROJECT'
+  /** One unites and represents the others. */
+  | 'UMBRELLA';
+
+/** What an organisation is in a relation. */
+export type CooperationRole =
+  /** It accompanies the others. */
+  | 'MENTOR'
+  /** It is accompanied. */
+  | 'MENTORED'
+  /** An equal among others. */
+  | 'PARTNER'
+  /** It unites the others. */
+  | 'UMBRELLA'
+  /** It is united with others. */
+  | 'UNDER_UMBRELLA';
+
+/** How an organisation stands to a relation. */
+export type CooperationSideState =
+  /** It takes part, or did when the relation ended. */
+  | 'ACCEPTED'
+  /** The invitation was taken back, or the relation ended first. */
+  | 'CANCELLED'
+  /** It did not want to. */
+  | 'DECLINED'
+  /** It was asked and has not answered. */
+  | 'INVITED'
+  /** It took part and ended that. */
+  | 'LEFT';
+
+/** How far a relation has come. */
+export type CooperationState =
+  /** At least two sides take part. */
+  | 'ACTIVE'
+  /** It held, and holds no more. */
+  | 'ENDED'
+  /** It was proposed, and nothing came of it. */
+  | 'LAPSED'
+  /** Fewer than two sides have accepted it so far. */
+  | 'PROPOSED';
+
+/** What was done about a relation. */
+export type CooperationStepKind =
+  /** An organisation joined it. */
+  | 'ACCEPTED'
+  /** The invitation of an organisation was taken back. */
+  | 'CANCELLED'
+  /** An organisation named its contacts anew. */
+  | 'CONTACTS_NAMED'
+  /** An organisation did not want to. */
+  | 'DECLINED'
+  /** An organisation ended its part in it. */
+  | 'LEFT'
+  /** An organisation proposed it to others. */
+  | 'PROPOSED'
+  /** An organisation agreed that everybody may see it. */
+  | 'PUBLICATION_AGREED'
+  /** An organisation no longer agreed to that. */
+  | 'PUBLICATION_REFUSED';
+
 /** What a discussion is for. */
 export type DiscussionCategory =
   /** What is happening now. */
@@ -53,6 +122,35 @@ export type DiscussionChangeKind =
   | 'UNLOCKED'
   /** It stands among the others again. */
   | 'UNPINNED';
+
+/** What a person is in a group. */
+export type GroupRole =
+  /** Leads it: invites, accepts, removes and closes. */
+  | 'FACILITATOR'
+  /** Takes part. */
+  | 'MEMBER';
+
+/** How a person stands to a group. */
+export type GroupStanding =
+  /** They are in it. */
+  | 'ACTIVE'
+  /** They asked to join and wait for a facilitator. */
+  | 'ASKED'
+  /** It was declined, by the group or by them. */
+  | 'DECLINED'
+  /** A facilitator invited them, and they have not answered. */
+  | 'INVITED'
+  /** They left, or no longer act for the organisation they joined for. */
+  | 'LEFT'
+  /** A facilitator ended it. */
+  | 'REMOVED';
+
+/** Whether a group still works. */
+export type GroupState =
+  /** It works. */
+  | 'ACTIVE'
+  /** Nothing new begins in it; its people can read what was said. */
+  | 'CLOSED';
 
 /** What became of a request to join. */
 export type JoinDecision =
@@ -107,6 +205,16 @@ export type MembershipState =
 export type NotificationKind =
   /** What they wrote answered a discussion. */
   | 'ANSWER_ACCEPTED'
+  /** Something happened to a relation of their organisation. */
+  | 'COOPERATION_CHANGED'
+  /** Their organisation is invited to a relation with others. */
+  | 'COOPERATION_INVITED'
+  /** Somebody asks to join a group they lead. */
+  | 'GROUP_ASKED'
+  /** They are invited to a group. */
+  | 'GROUP_INVITED'
+  /** They were taken into a group. */
+  | 'GROUP_JOINED'
   /** Somebody mentioned them. */
   | 'MENTIONED'
   /** Somebody wrote in a discussion they follow. */
@@ -156,8 +264,14 @@ export type ProblemCode =
   | 'BUSINESS_ID_INVALID'
   /** Another organisation has this business id. */
   | 'BUSINESS_ID_TAKEN'
+  /** One of the contacts does not act for the organisation now. */
+  | 'CONTACT_UNKNOWN'
+  /** The invitation was taken back or answered, or the relation has ended. */
+  | 'COOPERATION_CLOSED'
   /** This person does not exist. */
   | 'COORDINATOR_UNKNOWN'
+  /** The last day comes before the first. */
+  | 'DATES_REVERSED'
   /** This is no day of the calendar. */
   | 'DATE_INVALID'
   /** The day must be one to come. */
@@ -180,6 +294,10 @@ export type ProblemCode =
   | 'FILE_TOO_LARGE'
   /** This is not the viewer’s to do. */
   | 'FORBIDDEN'
+  /** The group is closed: nothing new begins in it. */
+  | 'GROUP_CLOSED'
+  /** The person already stands to the group in another way. */
+  | 'GROUP_STANDING'
   /** An id that a client makes is its kind and a UUID, or a plain UUID. */
   | 'ID_INVALID'
   /** The organisation has sent as many invitations as it may in a day. */
@@ -188,6 +306,8 @@ export type ProblemCode =
   | 'KEY_REUSED'
   /** An organisation keeps its last admin. */
   | 'LAST_ADMIN'
+  /** A group keeps its last facilitator. */
+  | 'LAST_FACILITATOR'
   /** The viewer does not act for this organisation now. */
   | 'MANDATE_ENDED'
   /** At least 1 minute, at most `max`. */
@@ -202,6 +322,8 @@ export type ProblemCode =
   | 'MOVE_WIDENS'
   /** No post has one of these numbers. */
   | 'NOTHING_TO_MOVE'
+  /** One of the organisations is no other member of the platform. */
+  | 'ORGANISATION_UNKNOWN'
   /** A page has 1 to 100 items, asked for by first or by last. */
   | 'PAGE_SIZE'
   /** The post does not hold this passage, letter by letter. */
@@ -243,7 +365,9 @@ export type ProblemCode =
   /** Somebody changed it in the meantime. */
   | 'VERSION_STALE'
   /** A discussion is never seen by more people than its topic. */
-  | 'WIDER_THAN_TOPIC';
+  | 'WIDER_THAN_TOPIC'
+  /** A discussion is kept inside an organisation or a group, not both. */
+  | 'WITHIN_TWO';
 
 /** Reactions are experience, not moods. */
 export type ReactionKind =
@@ -350,12 +474,14 @@ export type TopicState =
 
 /** Who may see something. */
 export type Visibility =
+  /** One working group. */
+  | 'GROUP'
   /** People of member organisations and those who work for the platform. */
   | 'MEMBERS'
   /** Members and partners of the platform. */
   | 'PARTNERS'
   /** Everybody. */
   | 'PUBLIC'
-  /** One organisation, group or party. */
+  /** One organisation or party. */
   | 'RESTRICTED';
 

@@ -3,6 +3,18 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** That an organisation joins a relation. */
+export type AcceptCooperationInput = {
+  /** People of the organisation to turn to; at most 12. */
+  contactIds: Array<string>;
+  /** Whether the organisation agrees that everybody may see it. */
+  isPublicAgreed: boolean;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** The side of the organisation. */
+  sideId: string;
+};
+
 /** A post to add. */
 export type AddPostInput = {
   /** The organisation one speaks for; needed by whoever has several mandates. */
@@ -23,6 +35,18 @@ export type AddPostInput = {
   sensitiveReason?: string | null | undefined;
 };
 
+/** That somebody asks to join a group. */
+export type AskToJoinInput = {
+  /** The organisation one speaks for; needed by whoever has several mandates. */
+  actingForId?: string | null | undefined;
+  /** Which group. */
+  groupId: string;
+  /** Of the membership, made by the client; a repeat asks once. */
+  id: string;
+  /** What to say to its facilitators; at most 1 000 characters. */
+  message?: string | null | undefined;
+};
+
 /** A file to hang on a post. */
 export type AttachmentInput = {
   /** What a picture shows, in words, for whoever does not see it; at most 500 characters. */
@@ -41,6 +65,75 @@ export type BodyLevel =
   | 'NATIONAL'
   /** A region. */
   | 'REGIONAL';
+
+/** How organisations work together. */
+export type CooperationKind =
+  /** One accompanies the others. */
+  | 'MENTORING'
+  /** They help each other over time. */
+  | 'PARTNERSHIP'
+  /** They send clients to each other’s services. */
+  | 'SERVICE_REFERRAL'
+  /** They do one project together. */
+  | 'SHARED_PROJECT'
+  /** One unites and represents the others. */
+  | 'UMBRELLA';
+
+/** What an organisation is in a relation. */
+export type CooperationRole =
+  /** It accompanies the others. */
+  | 'MENTOR'
+  /** It is accompanied. */
+  | 'MENTORED'
+  /** An equal among others. */
+  | 'PARTNER'
+  /** It unites the others. */
+  | 'UMBRELLA'
+  /** It is united with others. */
+  | 'UNDER_UMBRELLA';
+
+/** How an organisation stands to a relation. */
+export type CooperationSideState =
+  /** It takes part, or did when the relation ended. */
+  | 'ACCEPTED'
+  /** The invitation was taken back, or the relation ended first. */
+  | 'CANCELLED'
+  /** It did not want to. */
+  | 'DECLINED'
+  /** It was asked and has not answered. */
+  | 'INVITED'
+  /** It took part and ended that. */
+  | 'LEFT';
+
+/** How far a relation has come. */
+export type CooperationState =
+  /** At least two sides take part. */
+  | 'ACTIVE'
+  /** It held, and holds no more. */
+  | 'ENDED'
+  /** It was proposed, and nothing came of it. */
+  | 'LAPSED'
+  /** Fewer than two sides have accepted it so far. */
+  | 'PROPOSED';
+
+/** What was done about a relation. */
+export type CooperationStepKind =
+  /** An organisation joined it. */
+  | 'ACCEPTED'
+  /** The invitation of an organisation was taken back. */
+  | 'CANCELLED'
+  /** An organisation named its contacts anew. */
+  | 'CONTACTS_NAMED'
+  /** An organisation did not want to. */
+  | 'DECLINED'
+  /** An organisation ended its part in it. */
+  | 'LEFT'
+  /** An organisation proposed it to others. */
+  | 'PROPOSED'
+  /** An organisation agreed that everybody may see it. */
+  | 'PUBLICATION_AGREED'
+  /** An organisation no longer agreed to that. */
+  | 'PUBLICATION_REFUSED';
 
 /** What a discussion is for. */
 export type DiscussionCategory =
@@ -128,6 +221,35 @@ export type EditTopicInput = {
   version: number;
 };
 
+/** What a person is in a group. */
+export type GroupRole =
+  /** Leads it: invites, accepts, removes and closes. */
+  | 'FACILITATOR'
+  /** Takes part. */
+  | 'MEMBER';
+
+/** How a person stands to a group. */
+export type GroupStanding =
+  /** They are in it. */
+  | 'ACTIVE'
+  /** They asked to join and wait for a facilitator. */
+  | 'ASKED'
+  /** It was declined, by the group or by them. */
+  | 'DECLINED'
+  /** A facilitator invited them, and they have not answered. */
+  | 'INVITED'
+  /** They left, or no longer act for the organisation they joined for. */
+  | 'LEFT'
+  /** A facilitator ended it. */
+  | 'REMOVED';
+
+/** Whether a group still works. */
+export type GroupState =
+  /** It works. */
+  | 'ACTIVE'
+  /** Nothing new begins in it; its people can read what was said. */
+  | 'CLOSED';
+
 /** Whom to invite. */
 export type InviteInput = {
   /** Where the invitation goes. Not shown to anybody again. */
@@ -140,6 +262,18 @@ export type InviteInput = {
   organisationId: string;
   /** What they will be allowed to do. */
   role: MandateRole;
+};
+
+/** Whom to invite to a group. */
+export type InviteToGroupInput = {
+  /** Which group. */
+  groupId: string;
+  /** Of the membership, made by the client; a repeat invites once. */
+  id: string;
+  /** For which organisation, which they act for; null for staff without one. */
+  organisationId?: string | null | undefined;
+  /** Who. */
+  personId: string;
 };
 
 /** An answer to a question of the platform. */
@@ -279,6 +413,16 @@ export type MovePostsInput = {
 export type NotificationKind =
   /** What they wrote answered a discussion. */
   | 'ANSWER_ACCEPTED'
+  /** Something happened to a relation of their organisation. */
+  | 'COOPERATION_CHANGED'
+  /** Their organisation is invited to a relation with others. */
+  | 'COOPERATION_INVITED'
+  /** Somebody asks to join a group they lead. */
+  | 'GROUP_ASKED'
+  /** They are invited to a group. */
+  | 'GROUP_INVITED'
+  /** They were taken into a group. */
+  | 'GROUP_JOINED'
   /** Somebody mentioned them. */
   | 'MENTIONED'
   /** Somebody wrote in a discussion they follow. */
@@ -316,8 +460,24 @@ export type OpenDiscussionInput = {
   title: string;
   /** The topic it belongs to; null lets it stand alone. */
   topicId?: string | null | undefined;
+  /** Keeps it inside this working group, in which the viewer is; never beside withinOrganisationId. */
+  withinGroupId?: string | null | undefined;
   /** Keeps it inside this organisation; null is for all members. */
   withinOrganisationId?: string | null | undefined;
+};
+
+/** A working group to open. */
+export type OpenGroupInput = {
+  /** The organisation one speaks for; needed by whoever has several mandates. */
+  actingForId?: string | null | undefined;
+  /** What it works on; at most 12, each of at most 100 characters. */
+  focusAreas: Array<string>;
+  /** Of the group, made by the client; a repeat opens once. */
+  id: string;
+  /** At most 200 characters. */
+  name: string;
+  /** What it is for; at most 2 000 characters. */
+  purpose: string;
 };
 
 /** What is said about an organisation. */
@@ -373,6 +533,32 @@ export type PlatformRole =
   | 'FACILITATOR'
   /** Keeps discussions good and safe. */
   | 'MODERATOR';
+
+/** A relation to propose to other organisations. */
+export type ProposeCooperationInput = {
+  /** In Markdown, at most 10 000 characters. */
+  body?: string | null | undefined;
+  /** People of the proposer to turn to; at most 12. */
+  contactIds: Array<string>;
+  /** Its last day; null leaves it open. */
+  endsOn?: string | null | undefined;
+  /** Of the relation, made by the client; a repeat proposes once. */
+  id: string;
+  /** Organisations to invite, 1 to 11; all are members of the platform. */
+  invitedIds: Array<string>;
+  /** Of UMBRELLA and MENTORING: whether the proposer is the umbrella or the mentor. Otherwise it says nothing. */
+  isLeading?: boolean | null | undefined;
+  /** Whether the proposer agrees that everybody may see it. */
+  isPublicAgreed: boolean;
+  /** How they would work together. */
+  kind: CooperationKind;
+  /** For which organisation it is proposed; the viewer is an admin of it. */
+  organisationId: string;
+  /** Its first day; null leaves it open. */
+  startsOn?: string | null | undefined;
+  /** At most 200 characters. */
+  title: string;
+};
 
 /** A topic to propose. */
 export type ProposeTopicInput = {
@@ -573,13 +759,15 @@ export type TopicState =
 
 /** Who may see something. */
 export type Visibility =
+  /** One working group. */
+  | 'GROUP'
   /** People of member organisations and those who work for the platform. */
   | 'MEMBERS'
   /** Members and partners of the platform. */
   | 'PARTNERS'
   /** Everybody. */
   | 'PUBLIC'
-  /** One organisation, group or party. */
+  /** One organisation or party. */
   | 'RESTRICTED';
 
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -640,6 +828,97 @@ export type PublicBodyPageQueryVariables = Exact<{
 
 export type PublicBodyPageQuery = { publicBody: { agenda: Array<string>, businessId: string | null, website: string | null, note: string | null, validFrom: string | null, id: string, name: string, abbreviation: string | null, kind: string, level: BodyLevel, region: Region | null, validTo: string | null, parents: Array<{ since: string | null, until: string | null, parent: { id: string, name: string } }>, formerNames: Array<{ name: string, since: string | null, until: string | null }>, children: { edges: Array<{ node: { id: string, name: string } }> }, topics: { totalCount: number, edges: Array<{ node: { id: string, title: string, ask: string, area: TopicArea, state: TopicState, visibility: Visibility, reviewOn: string | null, lastActivityAt: string, bodies: { edges: Array<{ node: { body: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean } } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
+export type CooperationRowFragment = { id: string, title: string, kind: CooperationKind, state: CooperationState, visibility: Visibility, startsOn: string | null, endsOn: string | null, createdAt: string, lastActivityAt: string, isDemo: boolean, sides: Array<{ id: string, role: CooperationRole, state: CooperationSideState, organisation: { id: string, name: string } | null }> };
+
+export type CooperationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CooperationPageQuery = { cooperation: { html: string, id: string, title: string, kind: CooperationKind, state: CooperationState, visibility: Visibility, startsOn: string | null, endsOn: string | null, createdAt: string, lastActivityAt: string, isDemo: boolean, proposer: { id: string, name: string } | null, sides: Array<{ isPublicAgreed: boolean, decidedAt: string | null, id: string, role: CooperationRole, state: CooperationSideState, contacts: Array<{ id: string, name: string }>, viewerCan: { answer: boolean, cancel: boolean, leave: boolean, publish: boolean, nameContacts: boolean }, organisation: { id: string, name: string } | null }>, steps: { edges: Array<{ node: { id: string, kind: CooperationStepKind, at: string, reason: string | null, organisation: { id: string, name: string } | null, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null } }> } } | null };
+
+export type OrganisationContactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationContactsQuery = { organisation: { id: string, name: string, mayProposeCooperation: boolean, mandates: { edges: Array<{ node: { id: string, person: { id: string, name: string } | null } }> } } | null };
+
+export type NewCooperationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NewCooperationPageQuery = { organisation: { id: string, name: string, region: Region | null, mayProposeCooperation: boolean, mandates: { edges: Array<{ node: { id: string, person: { id: string, name: string } | null } }> } } | null, organisations: { edges: Array<{ node: { id: string, name: string, city: string | null, region: Region | null } }> } };
+
+export type NetworkPageQueryVariables = Exact<{
+  region?: Region | null | undefined;
+  focusArea?: string | null | undefined;
+  kind?: CooperationKind | null | undefined;
+}>;
+
+
+export type NetworkPageQuery = { cooperations: { totalCount: number, edges: Array<{ node: { id: string, title: string, kind: CooperationKind, state: CooperationState, visibility: Visibility, startsOn: string | null, endsOn: string | null, createdAt: string, lastActivityAt: string, isDemo: boolean, sides: Array<{ id: string, role: CooperationRole, state: CooperationSideState, organisation: { city: string | null, region: Region | null, id: string, name: string } | null }> } }> }, focusAreaCounts: Array<{ focusArea: string, organisations: number }> };
+
+export type ProposeCooperationMutationVariables = Exact<{
+  input: ProposeCooperationInput;
+}>;
+
+
+export type ProposeCooperationMutation = { proposeCooperation: { id: string } };
+
+export type AcceptCooperationMutationVariables = Exact<{
+  input: AcceptCooperationInput;
+}>;
+
+
+export type AcceptCooperationMutation = { acceptCooperation: { id: string } };
+
+export type DeclineCooperationMutationVariables = Exact<{
+  sideId: string;
+  requestId: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DeclineCooperationMutation = { declineCooperation: { id: string } };
+
+export type CancelCooperationMutationVariables = Exact<{
+  sideId: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type CancelCooperationMutation = { cancelCooperation: { id: string } };
+
+export type LeaveCooperationMutationVariables = Exact<{
+  sideId: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type LeaveCooperationMutation = { leaveCooperation: { id: string } };
+
+export type AgreeToPublishCooperationMutationVariables = Exact<{
+  sideId: string;
+  requestId: string;
+  isAgreed: boolean;
+}>;
+
+
+export type AgreeToPublishCooperationMutation = { agreeToPublishCooperation: { id: string } };
+
+export type NameCooperationContactsMutationVariables = Exact<{
+  sideId: string;
+  requestId: string;
+  contactIds: Array<string> | string;
+}>;
+
+
+export type NameCooperationContactsMutation = { nameCooperationContacts: { id: string } };
+
 export type DiscussionsTopicQueryVariables = Exact<{
   id: string;
 }>;
@@ -667,7 +946,7 @@ export type DiscussionPageQueryVariables = Exact<{
 }>;
 
 
-export type DiscussionPageQuery = { discussion: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, postCount: number, lastNumber: number, participantCount: number, unreadCount: number, firstUnreadNumber: number | null, isResolved: boolean, isFollowed: boolean, lastPostAt: string, cursor: string, announcedAt: string | null, confirmedCount: number, isConfirmed: boolean, lockReason: string | null, archivedAt: string | null, slowMinutes: number | null, topic: { id: string, title: string } | null, goneNumbers: Array<{ first: number, last: number }>, mergedInto: { id: string } | null, author: { id: string } | null, draft: { body: string, savedAt: string } | null, acceptedPost: { id: string, number: number, html: string, language: Language, author: { name: string } | null, actingFor: { id: string, name: string } | null } | null, viewerCan: { post: boolean, accept: boolean, resolve: boolean, follow: boolean, lead: boolean, move: boolean }, summary: { html: string, language: Language, upToNumber: number, at: string, author: { name: string } | null } | null, posts: { edges: Array<{ node: { isRead: boolean, viewerReactions: Array<ReactionKind>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, viewerCan: { edit: boolean, withdraw: boolean, redact: boolean, react: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> } }> }, moves: { edges: Array<{ node: { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null } }> } } | null };
+export type DiscussionPageQuery = { discussion: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, postCount: number, lastNumber: number, participantCount: number, unreadCount: number, firstUnreadNumber: number | null, isResolved: boolean, isFollowed: boolean, lastPostAt: string, cursor: string, announcedAt: string | null, confirmedCount: number, isConfirmed: boolean, lockReason: string | null, archivedAt: string | null, slowMinutes: number | null, topic: { id: string, title: string } | null, group: { id: string, name: string } | null, goneNumbers: Array<{ first: number, last: number }>, mergedInto: { id: string } | null, author: { id: string } | null, draft: { body: string, savedAt: string } | null, acceptedPost: { id: string, number: number, html: string, language: Language, author: { name: string } | null, actingFor: { id: string, name: string } | null } | null, viewerCan: { post: boolean, accept: boolean, resolve: boolean, follow: boolean, lead: boolean, move: boolean }, summary: { html: string, language: Language, upToNumber: number, at: string, author: { name: string } | null } | null, posts: { edges: Array<{ node: { isRead: boolean, viewerReactions: Array<ReactionKind>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, viewerCan: { edit: boolean, withdraw: boolean, redact: boolean, react: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> } }> }, moves: { edges: Array<{ node: { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null } }> } } | null };
 
 export type MoveNoteFragment = { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null };
 
@@ -1004,20 +1283,119 @@ export type ConfirmReadingMutationVariables = Exact<{
 
 export type ConfirmReadingMutation = { confirmReading: { id: string } };
 
+export type GroupRowFragment = { id: string, name: string, purpose: string, focusAreas: Array<string>, state: GroupState, standing: GroupStanding | null, organisationCount: number, memberships: { totalCount: number } };
+
+export type GroupsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupsPageQuery = { active: { totalCount: number, edges: Array<{ node: { id: string, name: string, purpose: string, focusAreas: Array<string>, state: GroupState, standing: GroupStanding | null, organisationCount: number, memberships: { totalCount: number } } }> }, closed: { edges: Array<{ node: { id: string, name: string, purpose: string, focusAreas: Array<string>, state: GroupState, standing: GroupStanding | null, organisationCount: number, memberships: { totalCount: number } } }> }, viewer: { canOpenGroup: boolean } | null };
+
+export type GroupPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupPageQuery = { group: { id: string, name: string, purpose: string, focusAreas: Array<string>, state: GroupState, closedAt: string | null, closingReason: string | null, createdAt: string, standing: GroupStanding | null, standingId: string | null, organisationCount: number, memberships: { totalCount: number, edges: Array<{ node: { id: string, role: GroupRole, person: { id: string, name: string, isViewer: boolean } | null, organisation: { id: string, name: string } | null } }> }, requests: { edges: Array<{ node: { id: string, state: GroupStanding, message: string | null, createdAt: string, person: { id: string, name: string } | null, organisation: { id: string, name: string } | null } }> }, discussions: { totalCount: number, edges: Array<{ node: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, author: { name: string } | null } | null } }> }, viewerCan: { ask: boolean, answer: boolean, invite: boolean, leave: boolean, lead: boolean, openDiscussion: boolean } } | null };
+
+export type ViewerGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerGroupsQuery = { viewer: { groups: Array<{ id: string, name: string, viewerCan: { openDiscussion: boolean } }> } | null };
+
+export type PeopleToInviteQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type PeopleToInviteQuery = { people: { edges: Array<{ node: { id: string, name: string, roles: Array<PlatformRole>, mandates: { edges: Array<{ node: { id: string, isCurrent: boolean, organisation: { id: string, name: string } } }> } } }> } };
+
+export type OpenGroupMutationVariables = Exact<{
+  input: OpenGroupInput;
+}>;
+
+
+export type OpenGroupMutation = { openGroup: { id: string } };
+
+export type CloseGroupMutationVariables = Exact<{
+  groupId: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type CloseGroupMutation = { closeGroup: { id: string } };
+
+export type AskToJoinGroupMutationVariables = Exact<{
+  input: AskToJoinInput;
+}>;
+
+
+export type AskToJoinGroupMutation = { askToJoinGroup: { id: string } };
+
+export type InviteToGroupMutationVariables = Exact<{
+  input: InviteToGroupInput;
+}>;
+
+
+export type InviteToGroupMutation = { inviteToGroup: { id: string } };
+
+export type LeaveGroupMutationVariables = Exact<{
+  groupId: string;
+  requestId: string;
+}>;
+
+
+export type LeaveGroupMutation = { leaveGroup: { id: string } };
+
+export type AcceptGroupMembershipMutationVariables = Exact<{
+  membershipId: string;
+  requestId: string;
+}>;
+
+
+export type AcceptGroupMembershipMutation = { acceptGroupMembership: { id: string } };
+
+export type DeclineGroupMembershipMutationVariables = Exact<{
+  membershipId: string;
+  requestId: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DeclineGroupMembershipMutation = { declineGroupMembership: { id: string } };
+
+export type RemoveFromGroupMutationVariables = Exact<{
+  membershipId: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type RemoveFromGroupMutation = { removeFromGroup: { id: string } };
+
+export type ChangeGroupRoleMutationVariables = Exact<{
+  membershipId: string;
+  requestId: string;
+  role: GroupRole;
+}>;
+
+
+export type ChangeGroupRoleMutation = { changeGroupRole: { id: string } };
+
 export type MemberHomeMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MemberHomeMutation = { noteVisit: { lastVisitAt: string | null, isMember: boolean, organisations: Array<{ id: string, name: string, standing: MembershipState | null }>, followedDiscussions: { edges: Array<{ node: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, author: { name: string } | null } | null } }> }, followedTopics: { edges: Array<{ node: { id: string, title: string, area: TopicArea, state: TopicState, lastActivityAt: string, story: { edges: Array<{ node: { id: string, happenedOn: string, item:
                   | { __typename: 'Discussion', id: string, title: string }
                   | { __typename: 'TopicChange', state: TopicState, reason: string | null, outcome: string | null }
-                 | null } }> } } }> }, notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null } | null } }> } } };
+                 | null } }> } } }> }, notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null } | null } }> } } };
 
 export type TopicNewsFragment = { id: string, title: string, area: TopicArea, state: TopicState, lastActivityAt: string, story: { edges: Array<{ node: { id: string, happenedOn: string, item:
           | { __typename: 'Discussion', id: string, title: string }
           | { __typename: 'TopicChange', state: TopicState, reason: string | null, outcome: string | null }
          | null } }> } };
 
-export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null } | null };
+export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null } | null };
 
 export type PublicHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1044,7 +1422,7 @@ export type InboxPageQueryVariables = Exact<{
 }>;
 
 
-export type InboxPageQuery = { viewer: { unreadNotificationCount: number, notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type InboxPageQuery = { viewer: { unreadNotificationCount: number, notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type JoinQuestionPartsFragment = { id: string, textCs: string, textEn: string | null, isRequired: boolean };
 
@@ -1181,7 +1559,7 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { organisation: { standing: MembershipState | null, id: string, version: number, name: string, legalForm: LegalForm, kind: OrganisationKind, businessId: string | null, city: string | null, region: Region | null, website: string | null, focusAreas: Array<string>, note: string | null, membership: { state: MembershipState, since: string } | null, memberships: { edges: Array<{ node: { id: string, state: MembershipState, since: string, until: string | null, reason: string | null, decidedBy: { id: string, name: string } | null, recommendations: { edges: Array<{ node: { id: string, text: string, organisation: { id: string, name: string }, person: { name: string } | null } }> } } }> }, mandates: { edges: Array<{ node: { id: string, role: MandateRole, validFrom: string, person: { id: string, name: string, isViewer: boolean, roles: Array<PlatformRole> } | null } }> }, invitations: { edges: Array<{ node: { id: string, name: string, role: MandateRole, createdAt: string, expiresAt: string } }> }, viewerCan: { edit: boolean, invite: boolean, endMandate: boolean, recommend: boolean, makeCandidate: boolean, admit: boolean, suspend: boolean, restore: boolean, end: boolean } } | null };
+export type OrganisationPageQuery = { organisation: { standing: MembershipState | null, mayProposeCooperation: boolean, id: string, version: number, name: string, legalForm: LegalForm, kind: OrganisationKind, businessId: string | null, city: string | null, region: Region | null, website: string | null, focusAreas: Array<string>, note: string | null, membership: { state: MembershipState, since: string } | null, memberships: { edges: Array<{ node: { id: string, state: MembershipState, since: string, until: string | null, reason: string | null, decidedBy: { id: string, name: string } | null, recommendations: { edges: Array<{ node: { id: string, text: string, organisation: { id: string, name: string }, person: { name: string } | null } }> } } }> }, mandates: { edges: Array<{ node: { id: string, role: MandateRole, validFrom: string, person: { id: string, name: string, isViewer: boolean, roles: Array<PlatformRole> } | null } }> }, invitations: { edges: Array<{ node: { id: string, name: string, role: MandateRole, createdAt: string, expiresAt: string } }> }, activeCooperations: { edges: Array<{ node: { id: string, title: string, kind: CooperationKind, state: CooperationState, visibility: Visibility, startsOn: string | null, endsOn: string | null, createdAt: string, lastActivityAt: string, isDemo: boolean, sides: Array<{ id: string, role: CooperationRole, state: CooperationSideState, organisation: { id: string, name: string } | null }> } }> }, proposedCooperations: { edges: Array<{ node: { id: string, title: string, kind: CooperationKind, state: CooperationState, visibility: Visibility, startsOn: string | null, endsOn: string | null, createdAt: string, lastActivityAt: string, isDemo: boolean, sides: Array<{ id: string, role: CooperationRole, state: CooperationSideState, organisation: { id: string, name: string } | null }> } }> }, endedCooperations: { edges: Array<{ node: { id: string, title: string, kind: CooperationKind, state: CooperationState, visibility: Visibility, startsOn: string | null, endsOn: string | null, createdAt: string, lastActivityAt: string, isDemo: boolean, sides: Array<{ id: string, role: CooperationRole, state: CooperationSideState, organisation: { id: string, name: string } | null }> } }> }, viewerCan: { edit: boolean, invite: boolean, endMandate: boolean, recommend: boolean, makeCandidate: boolean, admit: boolean, suspend: boolean, restore: boolean, end: boolean } } | null };
 
 export type OrganisationNowQueryVariables = Exact<{
   id: string;
@@ -1508,9 +1886,20 @@ export const DemoMailPage = "query DemoMailPage{demo{isPublic mails{id to subjec
 export const NoteVisit = "mutation NoteVisit{noteVisit{lastVisitAt}}" as Operation<NoteVisitMutation, NoteVisitMutationVariables>;
 export const PublicBodiesPage = "query PublicBodiesPage($first:Int$after:String$last:Int$before:String$level:BodyLevel$region:Region$search:String){publicBodies(first:$first after:$after last:$last before:$before level:$level region:$region search:$search){totalCount edges{node{...BodyRow}}pageInfo{...PagePlace}}}\"A public body as a line of a list.\" fragment BodyRow on PublicBody{id name abbreviation kind level region validTo}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<PublicBodiesPageQuery, PublicBodiesPageQueryVariables>;
 export const PublicBodyPage = "query PublicBodyPage($id:ID!$first:Int$after:String$last:Int$before:String){publicBody(id:$id){...BodyRow agenda businessId website note validFrom parents{since until parent{id name}}formerNames{name since until}children(first:60){edges{node{id name}}}topics(first:$first after:$after last:$last before:$before){totalCount edges{node{...TopicRow}}pageInfo{...PagePlace}}}}\"A public body as a line of a list.\" fragment BodyRow on PublicBody{id name abbreviation kind level region validTo}\"A topic as a line of a list.\" fragment TopicRow on Topic{id title ask area state visibility reviewOn lastActivityAt bodies(first:2){edges{node{body{id name}}}pageInfo{hasNextPage}}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<PublicBodyPageQuery, PublicBodyPageQueryVariables>;
+export const CooperationPage = "query CooperationPage($id:ID!){cooperation(id:$id){...CooperationRow html proposer{id name}sides{isPublicAgreed decidedAt contacts{id name}viewerCan{answer cancel leave publish nameContacts}}steps(first:50){edges{node{id kind at reason organisation{id name}actor{id name}actingFor{id name}}}}}}\"A relation as a line of a list: what, between whom, how far.\" fragment CooperationRow on Cooperation{id title kind state visibility startsOn endsOn createdAt lastActivityAt isDemo sides{id role state organisation{id name}}}" as Operation<CooperationPageQuery, CooperationPageQueryVariables>;
+export const OrganisationContacts = "\"The people of an organisation, to choose contacts among.\" query OrganisationContacts($id:ID!){organisation(id:$id){id name mayProposeCooperation mandates(first:100){edges{node{id person{id name}}}}}}" as Operation<OrganisationContactsQuery, OrganisationContactsQueryVariables>;
+export const NewCooperationPage = "query NewCooperationPage($id:ID!){organisation(id:$id){id name region mayProposeCooperation mandates(first:100){edges{node{id person{id name}}}}}organisations(first:100 membersOnly:true){edges{node{id name city region}}}}" as Operation<NewCooperationPageQuery, NewCooperationPageQueryVariables>;
+export const NetworkPage = "query NetworkPage($region:Region$focusArea:String$kind:CooperationKind){cooperations(first:100 states:[ACTIVE]region:$region focusArea:$focusArea kind:$kind){totalCount edges{node{...CooperationRow sides{organisation{city region}}}}}focusAreaCounts{focusArea organisations}}\"A relation as a line of a list: what, between whom, how far.\" fragment CooperationRow on Cooperation{id title kind state visibility startsOn endsOn createdAt lastActivityAt isDemo sides{id role state organisation{id name}}}" as Operation<NetworkPageQuery, NetworkPageQueryVariables>;
+export const ProposeCooperation = "mutation ProposeCooperation($input:ProposeCooperationInput!){proposeCooperation(input:$input){id}}" as Operation<ProposeCooperationMutation, ProposeCooperationMutationVariables>;
+export const AcceptCooperation = "mutation AcceptCooperation($input:AcceptCooperationInput!){acceptCooperation(input:$input){id}}" as Operation<AcceptCooperationMutation, AcceptCooperationMutationVariables>;
+export const DeclineCooperation = "mutation DeclineCooperation($sideId:ID!$requestId:ID!$reason:String){declineCooperation(sideId:$sideId requestId:$requestId reason:$reason){id}}" as Operation<DeclineCooperationMutation, DeclineCooperationMutationVariables>;
+export const CancelCooperation = "mutation CancelCooperation($sideId:ID!$requestId:ID!$reason:String!){cancelCooperation(sideId:$sideId requestId:$requestId reason:$reason){id}}" as Operation<CancelCooperationMutation, CancelCooperationMutationVariables>;
+export const LeaveCooperation = "mutation LeaveCooperation($sideId:ID!$requestId:ID!$reason:String!){leaveCooperation(sideId:$sideId requestId:$requestId reason:$reason){id}}" as Operation<LeaveCooperationMutation, LeaveCooperationMutationVariables>;
+export const AgreeToPublishCooperation = "mutation AgreeToPublishCooperation($sideId:ID!$requestId:ID!$isAgreed:Boolean!){agreeToPublishCooperation(sideId:$sideId requestId:$requestId isAgreed:$isAgreed){id}}" as Operation<AgreeToPublishCooperationMutation, AgreeToPublishCooperationMutationVariables>;
+export const NameCooperationContacts = "mutation NameCooperationContacts($sideId:ID!$requestId:ID!$contactIds:[ID!]!){nameCooperationContacts(sideId:$sideId requestId:$requestId contactIds:$contactIds){id}}" as Operation<NameCooperationContactsMutation, NameCooperationContactsMutationVariables>;
 export const DiscussionsTopic = "query DiscussionsTopic($id:ID!){topic(id:$id){id title visibility viewerCan{openDiscussion}}}" as Operation<DiscussionsTopicQuery, DiscussionsTopicQueryVariables>;
 export const OpenDiscussion = "mutation OpenDiscussion($input:OpenDiscussionInput!){openDiscussion(input:$input){id}}" as Operation<OpenDiscussionMutation, OpenDiscussionMutationVariables>;
-export const DiscussionPage = "query DiscussionPage($id:ID!$from:Int!$to:Int!){discussion(id:$id){id title category visibility topic{id title}postCount lastNumber goneNumbers{first last}mergedInto{id}participantCount unreadCount firstUnreadNumber isResolved isFollowed lastPostAt cursor author{id}draft{body savedAt}acceptedPost{id number html language author{name}actingFor{id name}}viewerCan{post accept resolve follow lead move}announcedAt confirmedCount isConfirmed lockReason archivedAt slowMinutes summary{html language upToNumber at author{name}}posts(first:50 fromNumber:$from toNumber:$to){edges{node{...PostParts}}}moves(first:50 fromNumber:$from toNumber:$to){edges{node{...MoveNote}}}}}\"A post with what is the viewer's own: whether it is read, what they may do.\" fragment PostParts on Post{...PostShared isRead viewerReactions viewerCan{edit withdraw redact react}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}}reactions{kind people organisations}attachments{...FileParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}\"What stands where posts were moved away.\" fragment MoveNote on PostMove{id formerNumbers{first last}postCount toNumber reason at actor{name}to{id title}}" as Operation<DiscussionPageQuery, DiscussionPageQueryVariables>;
+export const DiscussionPage = "query DiscussionPage($id:ID!$from:Int!$to:Int!){discussion(id:$id){id title category visibility topic{id title}group{id name}postCount lastNumber goneNumbers{first last}mergedInto{id}participantCount unreadCount firstUnreadNumber isResolved isFollowed lastPostAt cursor author{id}draft{body savedAt}acceptedPost{id number html language author{name}actingFor{id name}}viewerCan{post accept resolve follow lead move}announcedAt confirmedCount isConfirmed lockReason archivedAt slowMinutes summary{html language upToNumber at author{name}}posts(first:50 fromNumber:$from toNumber:$to){edges{node{...PostParts}}}moves(first:50 fromNumber:$from toNumber:$to){edges{node{...MoveNote}}}}}\"A post with what is the viewer's own: whether it is read, what they may do.\" fragment PostParts on Post{...PostShared isRead viewerReactions viewerCan{edit withdraw redact react}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}}reactions{kind people organisations}attachments{...FileParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}\"What stands where posts were moved away.\" fragment MoveNote on PostMove{id formerNumbers{first last}postCount toNumber reason at actor{name}to{id title}}" as Operation<DiscussionPageQuery, DiscussionPageQueryVariables>;
 export const PostPlace = "query PostPlace($id:ID!){post(id:$id){id number discussion{id}}}" as Operation<PostPlaceQuery, PostPlaceQueryVariables>;
 export const PostPage = "query PostPage($id:ID!){post(id:$id){id body html language version attachments{...FileParts}author{id}discussion{id title}redactionReason viewerCan{edit withdraw redact}versions(first:100){edges{node{html writtenAt}}}}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}" as Operation<PostPageQuery, PostPageQueryVariables>;
 export const DiscussionEvents = "subscription DiscussionEvents($id:ID!$after:StreamCursor){discussionEvents(id:$id after:$after){__typename cursor ...on PostEvent{postId post{...PostShared}}...on DiscussionChanged{discussion{id isResolved}}...on PostsMovedAway{move{formerNumbers{first last}}}}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}}reactions{kind people organisations}attachments{...FileParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}" as Operation<DiscussionEventsSubscription, DiscussionEventsSubscriptionVariables>;
@@ -1551,11 +1940,24 @@ export const LockDiscussion = "mutation LockDiscussion($id:ID!$requestId:ID!$rea
 export const SlowDiscussion = "mutation SlowDiscussion($id:ID!$requestId:ID!$minutes:Int){slowDiscussion(id:$id requestId:$requestId minutes:$minutes){id}}" as Operation<SlowDiscussionMutation, SlowDiscussionMutationVariables>;
 export const SumUpDiscussion = "mutation SumUpDiscussion($input:SumUpInput!){sumUpDiscussion(input:$input){id}}" as Operation<SumUpDiscussionMutation, SumUpDiscussionMutationVariables>;
 export const ConfirmReading = "mutation ConfirmReading($id:ID!){confirmReading(id:$id){id}}" as Operation<ConfirmReadingMutation, ConfirmReadingMutationVariables>;
-export const MemberHome = "\"Reading it is a visit: what is new is counted since the one before.\" mutation MemberHome{noteVisit{lastVisitAt isMember organisations{id name standing}followedDiscussions(first:30){edges{node{...DiscussionRow}}}followedTopics(first:10){edges{node{...TopicNews}}}notifications(first:10){edges{node{...NotificationRow}}}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}\"A followed topic and what happened in it last.\" fragment TopicNews on Topic{id title area state lastActivityAt story(first:1){edges{node{id happenedOn item{__typename ...on TopicChange{state reason outcome}...on Discussion{id title}}}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}post{id number excerpt language redactionReason}}" as Operation<MemberHomeMutation, MemberHomeMutationVariables>;
+export const GroupsPage = "query GroupsPage{active:groups(first:100 state:ACTIVE){totalCount edges{node{...GroupRow}}}closed:groups(first:100 state:CLOSED){edges{node{...GroupRow}}}viewer{canOpenGroup}}\"A working group as a line of a list.\" fragment GroupRow on Group{id name purpose focusAreas state standing organisationCount memberships(first:1){totalCount}}" as Operation<GroupsPageQuery, GroupsPageQueryVariables>;
+export const GroupPage = "query GroupPage($id:ID!){group(id:$id){id name purpose focusAreas state closedAt closingReason createdAt standing standingId organisationCount memberships(first:100){totalCount edges{node{id role person{id name isViewer}organisation{id name}}}}requests(first:100){edges{node{id state message createdAt person{id name}organisation{id name}}}}discussions(first:50){totalCount edges{node{...DiscussionRow}}}viewerCan{ask answer invite leave lead openDiscussion}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}" as Operation<GroupPageQuery, GroupPageQueryVariables>;
+export const ViewerGroups = "\"The groups one may open a discussion in.\" query ViewerGroups{viewer{groups{id name viewerCan{openDiscussion}}}}" as Operation<ViewerGroupsQuery, ViewerGroupsQueryVariables>;
+export const PeopleToInvite = "\"Whom a facilitator may invite.\" query PeopleToInvite($search:String!){people(first:12 search:$search){edges{node{...PersonRow}}}}\"A person as a line of a list, with whom they act for.\" fragment PersonRow on Person{id name roles mandates(first:3){edges{node{id isCurrent organisation{id name}}}}}" as Operation<PeopleToInviteQuery, PeopleToInviteQueryVariables>;
+export const OpenGroup = "mutation OpenGroup($input:OpenGroupInput!){openGroup(input:$input){id}}" as Operation<OpenGroupMutation, OpenGroupMutationVariables>;
+export const CloseGroup = "mutation CloseGroup($groupId:ID!$requestId:ID!$reason:String!){closeGroup(groupId:$groupId requestId:$requestId reason:$reason){id}}" as Operation<CloseGroupMutation, CloseGroupMutationVariables>;
+export const AskToJoinGroup = "mutation AskToJoinGroup($input:AskToJoinInput!){askToJoinGroup(input:$input){id}}" as Operation<AskToJoinGroupMutation, AskToJoinGroupMutationVariables>;
+export const InviteToGroup = "mutation InviteToGroup($input:InviteToGroupInput!){inviteToGroup(input:$input){id}}" as Operation<InviteToGroupMutation, InviteToGroupMutationVariables>;
+export const LeaveGroup = "mutation LeaveGroup($groupId:ID!$requestId:ID!){leaveGroup(groupId:$groupId requestId:$requestId){id}}" as Operation<LeaveGroupMutation, LeaveGroupMutationVariables>;
+export const AcceptGroupMembership = "mutation AcceptGroupMembership($membershipId:ID!$requestId:ID!){acceptGroupMembership(membershipId:$membershipId requestId:$requestId){id}}" as Operation<AcceptGroupMembershipMutation, AcceptGroupMembershipMutationVariables>;
+export const DeclineGroupMembership = "mutation DeclineGroupMembership($membershipId:ID!$requestId:ID!$reason:String){declineGroupMembership(membershipId:$membershipId requestId:$requestId reason:$reason){id}}" as Operation<DeclineGroupMembershipMutation, DeclineGroupMembershipMutationVariables>;
+export const RemoveFromGroup = "mutation RemoveFromGroup($membershipId:ID!$requestId:ID!$reason:String!){removeFromGroup(membershipId:$membershipId requestId:$requestId reason:$reason){id}}" as Operation<RemoveFromGroupMutation, RemoveFromGroupMutationVariables>;
+export const ChangeGroupRole = "mutation ChangeGroupRole($membershipId:ID!$requestId:ID!$role:GroupRole!){changeGroupRole(membershipId:$membershipId requestId:$requestId role:$role){id}}" as Operation<ChangeGroupRoleMutation, ChangeGroupRoleMutationVariables>;
+export const MemberHome = "\"Reading it is a visit: what is new is counted since the one before.\" mutation MemberHome{noteVisit{lastVisitAt isMember organisations{id name standing}followedDiscussions(first:30){edges{node{...DiscussionRow}}}followedTopics(first:10){edges{node{...TopicNews}}}notifications(first:10){edges{node{...NotificationRow}}}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}\"A followed topic and what happened in it last.\" fragment TopicNews on Topic{id title area state lastActivityAt story(first:1){edges{node{id happenedOn item{__typename ...on TopicChange{state reason outcome}...on Discussion{id title}}}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}cooperation{id title}group{id name}post{id number excerpt language redactionReason}}" as Operation<MemberHomeMutation, MemberHomeMutationVariables>;
 export const PublicHome = "query PublicHome{topics(first:8 order:LATEST_ACTIVITY){totalCount edges{node{id title ask area state lastActivityAt}}}}" as Operation<PublicHomeQuery, PublicHomeQueryVariables>;
 export const CatchUp = "mutation CatchUp{catchUp{lastVisitAt}}" as Operation<CatchUpMutation, CatchUpMutationVariables>;
 export const MarkNotificationsRead = "mutation MarkNotificationsRead($upTo:DateTime!){markNotificationsRead(upTo:$upTo){unreadNotificationCount}}" as Operation<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
-export const InboxPage = "query InboxPage($first:Int$after:String$last:Int$before:String){viewer{unreadNotificationCount notifications(first:$first after:$after last:$last before:$before){totalCount edges{node{...NotificationRow}}pageInfo{...PagePlace}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}post{id number excerpt language redactionReason}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<InboxPageQuery, InboxPageQueryVariables>;
+export const InboxPage = "query InboxPage($first:Int$after:String$last:Int$before:String){viewer{unreadNotificationCount notifications(first:$first after:$after last:$last before:$before){totalCount edges{node{...NotificationRow}}pageInfo{...PagePlace}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}cooperation{id title}group{id name}post{id number excerpt language redactionReason}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<InboxPageQuery, InboxPageQueryVariables>;
 export const JoinPage = "query JoinPage{joinQuestions{...JoinQuestionParts}rules{number}}fragment JoinQuestionParts on JoinQuestion{id textCs textEn isRequired}" as Operation<JoinPageQuery, JoinPageQueryVariables>;
 export const AskToJoin = "mutation AskToJoin($input:JoinInput!){askToJoin(input:$input)}" as Operation<AskToJoinMutation, AskToJoinMutationVariables>;
 export const JoinRequestsPage = "query JoinRequestsPage($first:Int$after:String$last:Int$before:String$waitingOnly:Boolean){joinRequests(first:$first after:$after last:$last before:$before waitingOnly:$waitingOnly){totalCount edges{node{id name kind legalForm businessId region contactName askedAt answers{id text question{textCs textEn}}decision decidedAt decidedBy{name}reason organisation{id name}listed{id name}}}pageInfo{...PagePlace}}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<JoinRequestsPageQuery, JoinRequestsPageQueryVariables>;
@@ -1571,7 +1973,7 @@ export const SuspendMembership = "mutation SuspendMembership($organisationId:ID!
 export const RestoreMembership = "mutation RestoreMembership($organisationId:ID!$requestId:ID!$reason:String){restoreMembership(organisationId:$organisationId requestId:$requestId reason:$reason){id}}" as Operation<RestoreMembershipMutation, RestoreMembershipMutationVariables>;
 export const EndMembership = "mutation EndMembership($organisationId:ID!$requestId:ID!$reason:String!){endMembership(organisationId:$organisationId requestId:$requestId reason:$reason){id}}" as Operation<EndMembershipMutation, EndMembershipMutationVariables>;
 export const OrganisationsPage = "query OrganisationsPage($first:Int$after:String$last:Int$before:String$search:String$region:Region$kind:OrganisationKind$focusArea:String$membersOnly:Boolean){organisations(first:$first after:$after last:$last before:$before search:$search region:$region kind:$kind focusArea:$focusArea membersOnly:$membersOnly){totalCount edges{node{...OrganisationRow}}pageInfo{...PagePlace}}all:organisations(first:24){totalCount edges{node{id}}}regionCounts{region organisations}focusAreaCounts{focusArea organisations}}\"An organisation as a line of the directory.\" fragment OrganisationRow on Organisation{id name city legalForm focusAreas membership{state}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<OrganisationsPageQuery, OrganisationsPageQueryVariables>;
-export const OrganisationPage = "query OrganisationPage($id:ID!){organisation(id:$id){...OrganisationText standing membership{state since}memberships(first:50){edges{node{id state since until reason decidedBy{id name}recommendations(first:50){edges{node{id text organisation{id name}person{name}}}}}}}mandates(first:100){edges{node{id role validFrom person{id name isViewer roles}}}}invitations(first:100){edges{node{id name role createdAt expiresAt}}}}}\"All that an edit says anew.\" fragment OrganisationText on Organisation{id version name legalForm kind businessId city region website focusAreas note viewerCan{edit invite endMandate recommend makeCandidate admit suspend restore end}}" as Operation<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const OrganisationPage = "query OrganisationPage($id:ID!){organisation(id:$id){...OrganisationText standing membership{state since}memberships(first:50){edges{node{id state since until reason decidedBy{id name}recommendations(first:50){edges{node{id text organisation{id name}person{name}}}}}}}mandates(first:100){edges{node{id role validFrom person{id name isViewer roles}}}}invitations(first:100){edges{node{id name role createdAt expiresAt}}}mayProposeCooperation activeCooperations:cooperations(first:50 states:[ACTIVE]){edges{node{...CooperationRow}}}proposedCooperations:cooperations(first:20 states:[PROPOSED]){edges{node{...CooperationRow}}}endedCooperations:cooperations(first:20 states:[ENDED LAPSED]){edges{node{...CooperationRow}}}}}\"All that an edit says anew.\" fragment OrganisationText on Organisation{id version name legalForm kind businessId city region website focusAreas note viewerCan{edit invite endMandate recommend makeCandidate admit suspend restore end}}\"A relation as a line of a list: what, between whom, how far.\" fragment CooperationRow on Cooperation{id title kind state visibility startsOn endsOn createdAt lastActivityAt isDemo sides{id role state organisation{id name}}}" as Operation<OrganisationPageQuery, OrganisationPageQueryVariables>;
 export const OrganisationNow = "query OrganisationNow($id:ID!){organisation(id:$id){...OrganisationText}}\"All that an edit says anew.\" fragment OrganisationText on Organisation{id version name legalForm kind businessId city region website focusAreas note viewerCan{edit invite endMandate recommend makeCandidate admit suspend restore end}}" as Operation<OrganisationNowQuery, OrganisationNowQueryVariables>;
 export const AddOrganisation = "mutation AddOrganisation($input:OrganisationInput!){addOrganisation(input:$input){id}}" as Operation<AddOrganisationMutation, AddOrganisationMutationVariables>;
 export const EditOrganisation = "mutation EditOrganisation($input:OrganisationInput!){editOrganisation(input:$input){id}}" as Operation<EditOrganisationMutation, EditOrganisationMutationVariables>;

@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { seedCommunity } from './community.ts';
+import { seedCooperations } from './cooperations.ts';
 import { seedDiscussions } from './discussions.ts';
+import { seedGroups } from './groups.ts';
 import { idOf } from './ids.ts';
 import { seedOrganisations } from './organisations.ts';
 import { seedPersonas } from './personas.ts';
@@ -42,8 +44,10 @@ async function seed(client: pg.Client): Promise<boolean> {
   await seedPublicBodies(client, source);
   await seedPersonas(client, source);
   await seedCommunity(client);
+  await seedCooperations(client, source);
   await seedTopics(client, source);
   await seedDiscussions(client, source);
+  await seedGroups(client, source);
   return true;
 }
 

@@ -10,7 +10,8 @@ import { finder, translator, type Source } from './source.ts';
 
 const file = 'discussions.json';
 
-const categoryOf = translator<`${DiscussionCategory}`>(file, {
+/** The category behind the word of a file. */
+export const categoryOf = translator<`${DiscussionCategory}`>(file, {
   QUESTION: 'dotaz',
   EXPERIENCE: 'zkušenosti',
   CURRENT: 'aktuální',

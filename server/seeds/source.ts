@@ -87,6 +87,36 @@ export interface ThreadSource {
   posts: PostSource[];
 }
 
+export interface CooperationSource {
+  id: string;
+  title: string;
+  kind: string;
+  text: string;
+  startsOn: string | null;
+  endsOn: string | null;
+  proposedAt: string;
+  /** When the invited accepted; null while they have not. */
+  decidedAt: string | null;
+  isPublic: boolean;
+  endedAt?: string;
+  endedBy?: string;
+  reason?: string;
+  /** The proposer first; `by` is who proposed or accepted. */
+  sides: { organisation: string; by: string | null; contacts: string[] }[];
+}
+
+export interface GroupSource {
+  id: string;
+  name: string;
+  purpose: string;
+  focusAreas: string[];
+  openedAt: string;
+  /** Whoever opened it first. */
+  people: { person: string; organisation: string; role: string }[];
+  asks: { person: string; organisation: string; message: string; at: string }[];
+  discussion: { title: string; category: string; posts: Omit<PostSource, 'id'>[] };
+}
+
 /** Everything the demo is made of, as the files say it. */
 export interface Source {
   organisations: OrganisationSource[];
@@ -94,22 +124,31 @@ export interface Source {
   personas: PersonaSource[];
   topics: TopicSource[];
   threads: ThreadSource[];
+  cooperations: CooperationSource[];
+  groups: GroupSource[];
   /** Changes with the files. */
   hash: string;
 }
 
-const files = ['organisations', 'public-bodies', 'personas', 'topics', 'discussions'] as const;
+const files = [
+  ...['organisations', 'public-bodies', 'personas', 'topics', 'discussions'],
+  ...['cooperations', 'groups'],
+] as const;
 
 /** Reads the files of `seeds/data`. */
 export function readSource(): Source {
   const texts = files.map((file) => readFileSync(join(root, 'server/seeds/data', `${file}.json`), 'utf8'));
-  const [organisations, bodies, personas, topics, discussions] = texts.map((text) => JSON.parse(text));
+  const [organisations, bodies, personas, topics, discussions, cooperations, groups] = texts.map((text) =>
+    JSON.parse(text),
+  );
   return {
     organisations: [...organisations.organisations, ...organisations.demoOrganisations],
     bodies: bodies.publicBodies,
     personas: personas.personas,
     topics: topics.topics,
     threads: discussions.threads,
+    cooperations: cooperations.cooperations,
+    groups: groups.groups,
     hash: createHash('sha256').update(texts.join('\0')).digest('hex'),
   };
 }

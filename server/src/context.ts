@@ -6,11 +6,13 @@ import type { OpenDemo } from './features/accounts/demo.resolver.ts';
 import { Accounts } from './features/accounts/accounts.service.ts';
 import { RulesOfPlatform } from './features/accounts/rules.service.ts';
 import { Conduct } from './features/discussions/conduct.service.ts';
+import { Cooperations } from './features/cooperation/cooperations.service.ts';
 import { Discussions } from './features/discussions/discussions.service.ts';
 import { Moving } from './features/discussions/moving.service.ts';
 import { Posts } from './features/discussions/posts.service.ts';
 import { Redactions } from './features/discussions/redactions.service.ts';
 import { Reading } from './features/discussions/reading.service.ts';
+import { Groups } from './features/groups/groups.service.ts';
 import { Inbox } from './features/inbox/inbox.service.ts';
 import { Joining } from './features/organisations/join.service.ts';
 import { Memberships } from './features/organisations/memberships.service.ts';
@@ -64,6 +66,12 @@ export class Context implements Services {
   }
   get joining() {
     return new Joining(this);
+  }
+  get cooperations() {
+    return new Cooperations(this);
+  }
+  get groups() {
+    return new Groups(this);
   }
   get topics() {
     return new Topics(this);

@@ -8,6 +8,11 @@ import { Rules } from './features/accounts/rules.entity.ts';
 import { RulesOfViewer, RulesResolver } from './features/accounts/rules.resolver.ts';
 import { BodyParent, FormerName, PublicBody } from './features/authorities/public-body.entity.ts';
 import { PublicBodyResolver } from './features/authorities/public-body.resolver.ts';
+import * as cooperationFields from './features/cooperation/cooperation.fields.ts';
+import { Cooperation } from './features/cooperation/cooperation.entity.ts';
+import { CooperationResolver } from './features/cooperation/cooperation.resolver.ts';
+import { CooperationSide } from './features/cooperation/cooperation-side.entity.ts';
+import { CooperationStep } from './features/cooperation/cooperation-step.entity.ts';
 import { ConductResolver } from './features/discussions/conduct.resolver.ts';
 import { DiscussionChange } from './features/discussions/discussion-change.entity.ts';
 import { DiscussionSummary } from './features/discussions/discussion-summary.entity.ts';
@@ -27,6 +32,11 @@ import { PostVersion } from './features/discussions/post-version.entity.ts';
 import { ReadStateChanged, ReadStateChangedResolver } from './features/discussions/read-state.events.ts';
 import * as inbox from './features/inbox/inbox.resolver.ts';
 import { Notification } from './features/inbox/notification.entity.ts';
+import { Group } from './features/groups/group.entity.ts';
+import { GroupMembership } from './features/groups/group-membership.entity.ts';
+import { GroupPeopleResolver } from './features/groups/group-people.resolver.ts';
+import { GroupResolver } from './features/groups/group.resolver.ts';
+import { GroupsOfViewer } from './features/groups/group.fields.ts';
 import { Invitation } from './features/organisations/invitation.entity.ts';
 import { JoinAnswer } from './features/organisations/join-answer.entity.ts';
 import { JoinQuestion } from './features/organisations/join-question.entity.ts';
@@ -73,6 +83,16 @@ const features = {
       JoinResolver,
       JoinAbility,
     ],
+  },
+  cooperation: {
+    entities: [Cooperation, CooperationSide, CooperationStep],
+    types: [],
+    resolvers: [CooperationResolver, cooperationFields.CooperationsOfOrganisation],
+  },
+  groups: {
+    entities: [Group, GroupMembership],
+    types: [],
+    resolvers: [GroupResolver, GroupPeopleResolver, GroupsOfViewer],
   },
   authorities: {
     entities: [PublicBody, BodyParent, FormerName],
@@ -123,6 +143,8 @@ const features = {
       ReadingResolver,
       discussionFields.PostsOfDiscussion,
       discussionFields.DiscussionsOfTopic,
+      discussionFields.DiscussionsOfGroup,
+      discussionFields.GroupOfDiscussion,
       discussionFields.DiscussionsOfViewer,
       PostResolver,
       RedactionResolver,

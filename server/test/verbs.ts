@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { discussionInput, opened, posted, postInput } from './discussions.ts';
 import { pdf, uploaded } from './files.ts';
+import { cooperationVerbs } from './cooperation.ts';
+import { groupVerbs } from './groups.ts';
 import type { Somebody, World } from './world.ts';
 
 /** A call of a mutation that succeeds. */
@@ -112,6 +114,8 @@ export function verbs(w: World) {
   };
 
   const calls = {
+    ...cooperationVerbs(w),
+    ...groupVerbs(w),
     acceptAnswer: async () => keyed(jana, { postId: await post(tomas) }),
     acceptJoinRequest: async () => keyed(vera, { id: await asked() }),
     acceptRules: async () => {

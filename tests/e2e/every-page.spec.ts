@@ -12,6 +12,7 @@ const forEverybody = [
   '/join',
   '/join?sent',
   '/rules',
+  '/organisations/network',
   '/nowhere',
 ];
 const forMembers = [
@@ -22,6 +23,8 @@ const forMembers = [
   '/discussions/new',
   '/public-bodies',
   '/organisations',
+  '/organisations/network',
+  '/groups',
   '/people',
   '/rules',
   '/settings',
@@ -36,7 +39,7 @@ const forCoordinators = [
   '/rules/new',
 ];
 /** The first of each list, opened as a reader would. */
-const inside = ['/topics', '/discussions', '/public-bodies', '/organisations'];
+const inside = ['/topics', '/discussions', '/public-bodies', '/organisations', '/groups'];
 
 /** What axe finds on a page, as text that says where to look. */
 async function faults(page: Awaited<ReturnType<typeof visit>>) {
@@ -68,6 +71,16 @@ async function firstOf(page: Awaited<ReturnType<typeof visit>>, list: string): P
   return hrefs.find((href) => /_[0-9a-f-]{36}/.test(href)) ?? list;
 }
 
+/** What stands behind an organisation of one's own: a relation of it, and the form for another. */
+async function inOrganisation(page: Awaited<ReturnType<typeof visit>>): Promise<string[]> {
+  await page.goto('/organisations?search=Lipov');
+  await page.getByRole('main').getByRole('link', { name: 'Společný krok Lipov' }).first().click();
+  const hrefs = ['Společné doučování', 'Nabídnout spolupráci'].map((name) =>
+    page.getByRole('link', { name }).first().getAttribute('href'),
+  );
+  return (await Promise.all(hrefs)) as string[];
+}
+
 const notFound = (text: string) => !text.includes('404');
 
 test.each([
@@ -81,15 +94,13 @@ test.each([
     const member = await enterAs('Jana Zkušební', { viewport, colorScheme });
     const details: string[] = [];
     for (const list of inside) details.push(await firstOf(member, list));
+    details.push(...(await inOrganisation(member)));
     expect(await walk(member, [...forMembers, ...details])).toEqual([]);
     const coordinator = await enterAs('Věra Vzorová', { viewport, colorScheme });
     const discussion = details.find((path) => path.startsWith('/discussions/'))!.split(/[?#]/)[0];
-    expect(
-      await walk(coordinator, [
-        ...[...forCoordinators, ...details],
-        ...['move', 'whole', 'lead'].map((page) => `${discussion}/${page}`),
-      ]),
-    ).toEqual([]);
+    const others = details.filter((path) => !path.endsWith('/cooperation'));
+    const staff = ['move', 'whole', 'lead'].map((page) => `${discussion}/${page}`);
+    expect(await walk(coordinator, [...forCoordinators, ...others, ...staff, '/groups/new'])).toEqual([]);
     expect([visitor, member, coordinator].flatMap(({ complaints }) => complaints.filter(notFound))).toEqual(
       [],
     );

@@ -41,7 +41,17 @@ async function hide(): Promise<Record<string, string>> {
   const [request] = await w.sql(
     `insert into join_request (id, name, kind, legal_form, region, contact_name, language) values (gen_random_uuid(), 'Skrytá', 'ROMA', 'ASSOCIATION', 'CZ010', 'X', 'CS') returning id`,
   );
+  const { args: named } = await verbs(w).leaveCooperation();
+  const side = plain((await named()).sideId as string);
+  const { args: removed } = await verbs(w).removeFromGroup();
+  const groupmembership = plain((await removed()).membershipId as string);
+  const [{ group_id: group }] = await w.sql('select group_id from group_membership where id = $1', [
+    groupmembership,
+  ]);
   const ids = {
+    groupmembership,
+    group,
+    side,
     discussion,
     topic,
     person: personId,
@@ -53,21 +63,27 @@ async function hide(): Promise<Record<string, string>> {
     joinrequest: request.id,
   };
   for (const [kind, id] of Object.entries(ids).filter(([kind]) => kind !== 'invitation')) {
-    const table = { body: 'public_body', joinrequest: 'join_request' }[kind] ?? kind;
+    const table = tables[kind] ?? kind;
     await w.sql(`update ${table} set audience_id = $2 where id = $1`, [id, AUDITORS]);
     await w.sql('update stream set audience_id = $2 where id = $1 and $3', [id, AUDITORS, kind !== 'person']);
   }
   return { ...ids, post };
 }
 
+const tables: Record<string, string> = {
+  ...{ body: 'public_body', side: 'cooperation_side' },
+  ...{ group: 'working_group', groupmembership: 'group_membership' },
+};
 const kinds: Record<string, string> = {
   ...{ topicId: 'topic', discussionId: 'discussion', postId: 'post', replyToId: 'post' },
   ...{ organisationId: 'organisation', actingForId: 'organisation', withinOrganisationId: 'organisation' },
   ...{ coordinatorId: 'person', bodyIds: 'body', rulesId: 'rules' },
+  ...{ groupId: 'group', withinGroupId: 'group', membershipId: 'groupmembership', personId: 'person' },
+  ...{ sideId: 'side', contactIds: 'person', invitedIds: 'organisation' },
 };
 const creations = new Set([
   ...['addOrganisation', 'addPost', 'askToJoin', 'invite', 'openDiscussion', 'proposeTopic', 'publishRules'],
-  ...['recommend', 'setJoinQuestions'],
+  ...['recommend', 'setJoinQuestions', 'proposeCooperation', 'openGroup', 'askToJoinGroup', 'inviteToGroup'],
 ]);
 
 /** Where a mutation names something that is there: the path to the id, and its kind. */
@@ -99,7 +115,7 @@ test(
           const variables: any = await call.args();
           const at = path.length > 1 ? variables[path[0]!] : variables;
           const leaf = path.at(-1)!;
-          at[leaf] = leaf === 'bodyIds' ? [`${kind}_${uuid}`] : `${kind}_${uuid}`;
+          at[leaf] = leaf.endsWith('Ids') ? [`${kind}_${uuid}`] : `${kind}_${uuid}`;
           return (name === 'revokeInvitation' ? w.tomas : call.who).text(text, variables);
         };
         const [toHidden, toMissing] = [await answer(hidden[kind]!), await answer(MISSING)];

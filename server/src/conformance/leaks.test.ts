@@ -26,7 +26,7 @@ beforeAll(async () => {
     for (const principal of principals) said.set(principal, await matrix.answers(principal));
   }))
     await half;
-}, 60_000);
+}, 120_000);
 afterAll(() => w.close());
 
 /** Reached only by events or only in a demo; tested beside what makes them. */
@@ -89,6 +89,8 @@ test('a list holds and counts exactly the rows of the audiences one holds', asyn
     ['topics', 'topic', "state <> 'ARCHIVED'"],
     ['discussions', 'discussion'],
     ['organisations', 'organisation'],
+    ['cooperations', 'cooperation'],
+    ['groups', 'working_group'],
     ['publicBodies', 'public_body'],
     ['people', 'person'],
     ['joinRequests', 'join_request'],

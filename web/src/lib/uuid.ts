@@ -22,4 +22,7 @@ type Created =
   | 'recommendation'
   | 'joinrequest'
   | 'question'
-  | 'rules';
+  | 'rules'
+  | 'cooperation'
+  | 'group'
+  | 'groupmembership';

@@ -6,6 +6,7 @@ import { Computed, Connection, Derived, Related } from '../../kernel/read/declar
 import { and, sql } from '../../kernel/read/sql.ts';
 import { containing } from '../../kernel/read/text.ts';
 import { Account } from '../accounts/account.entity.ts';
+import { Group } from '../groups/group.entity.ts';
 import { Topic } from '../topics/topic.entity.ts';
 import { DiscussionChange } from './discussion-change.entity.ts';
 import { DiscussionSummary } from './discussion-summary.entity.ts';
@@ -83,6 +84,30 @@ export class DiscussionsOfTopic {
     description: 'Discussions under it that the viewer may see, without those merged into others.',
   })
   discussions!: unknown;
+}
+
+@Resolver(() => Group)
+export class DiscussionsOfGroup {
+  @Connection(() => Discussion, {
+    extend: () => Group,
+    on: (group, discussion) =>
+      sql`${discussion.audienceId} = ${group.ownAudienceId!} and ${group.ownAudienceId!} > 6`,
+    order: { lastPostAt: 'desc', id: 'desc' },
+    description: 'What it talks about. Empty for whoever is not in it.',
+  })
+  discussions!: unknown;
+}
+
+@Resolver(() => Discussion)
+export class GroupOfDiscussion {
+  @Related(() => Group, {
+    extend: () => Discussion,
+    nullable: true,
+    on: (discussion, group) =>
+      sql`${group.ownAudienceId} = ${discussion.audienceId!} and ${discussion.audienceId!} > 6`,
+    description: 'The working group it is kept inside; null when in none.',
+  })
+  group!: unknown;
 }
 
 @Resolver(() => Account)

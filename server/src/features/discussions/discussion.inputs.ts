@@ -103,6 +103,13 @@ export class OpenDiscussionInput {
   })
   withinOrganisationId?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Keeps it inside this working group, in which the viewer is; never beside withinOrganisationId.',
+  })
+  withinGroupId?: string | null;
+
   @Field(() => String, { description: 'The first post, in Markdown; at most 20 000 characters.' })
   @Text(POST_LENGTH)
   body!: string;

@@ -1,10 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { authorize, signedIn } from '../../kernel/access/authorize.ts';
-import { audiences } from '../../kernel/access/visibility.ts';
 import { dayInPrague } from '../../kernel/clock.ts';
 import { onTransaction } from '../../kernel/database/orm.ts';
 import type { Announce } from '../../kernel/database/unit-of-work.ts';
-import { conflict, notFound } from '../../kernel/errors.ts';
+import { conflict } from '../../kernel/errors.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { justified } from '../../kernel/text/sensitive.ts';
@@ -14,6 +13,7 @@ import { actingFor } from '../organisations/acting-for.ts';
 import { Topic } from '../topics/topic.entity.ts';
 import { Discussion } from './discussion.entity.ts';
 import type { DiscussionCategory } from './discussion.enums.ts';
+import { audienceWithin } from './audience-within.ts';
 import { AnswerAccepted, DiscussionChanged, DiscussionOpened } from './discussion.events.ts';
 import type { OpenDiscussionInput } from './discussion.inputs.ts';
 import { discussionPolicy, type DiscussionFacts } from './discussion.policy.ts';
@@ -40,8 +40,7 @@ export class Discussions {
 
   open(id: string, postId: string, input: OpenDiscussionInput) {
     const viewer = signedIn(this.services.viewer);
-    const { title, category, topicId, withinOrganisationId, body, language, actingForId, sensitiveReason } =
-      input;
+    const { title, category, topicId, body, language, actingForId, sensitiveReason } = input;
     return this.services.unitOfWork(
       async (em, announce) => {
         authorize(viewer, discussionPolicy.open, { authorId: viewer.personId });
@@ -50,7 +49,7 @@ export class Discussions {
         const organisation = await actingFor(em, this.services, actingForId);
         const discussion = await this.begin(em, announce, {
           ...{ id, title, category, topic: topic?.id ?? null },
-          audienceId: await this.audienceOf(em, withinOrganisationId),
+          audienceId: await audienceWithin(em, viewer, input),
           ...{ author: viewer.personId, actingFor: organisation },
         });
         await this.posts.write(em, announce, {
@@ -171,17 +170,6 @@ export class Discussions {
     const discussion = await em.findOneOrFail(Discussion, id, { populate: ['topic'] });
     authorize(this.services.viewer, rule, factsOf(discussion));
     return discussion;
-  }
-
-  private async audienceOf(em: EntityManager, organisationId: string | null | undefined): Promise<number> {
-    if (!organisationId) return audiences.members;
-    const { rows } = await onTransaction(em).executeSql<{ audience: number | null }>(
-      'select app.organisation_audience($1) audience',
-      [toUuid('organisation', organisationId)],
-    );
-    const audience = rows[0]!.audience;
-    if (!audience || !this.services.viewer.audiences.includes(audience)) throw notFound();
-    return audience;
   }
 }
 

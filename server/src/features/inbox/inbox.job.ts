@@ -7,7 +7,10 @@ export interface InboxJob {
   seq: number;
 }
 
-const telling = new Set(['PostAdded', 'PostEdited', 'AnswerAccepted', 'TopicMoved', 'DiscussionOpened']);
+const telling = new Set([
+  ...['PostAdded', 'PostEdited', 'AnswerAccepted', 'DiscussionOpened'],
+  ...['TopicMoved', 'CooperationMoved', 'GroupAsked', 'GroupInvited', 'GroupJoined'],
+]);
 
 /** The jobs that a unit of work leaves behind: one for each event that may concern somebody. */
 export const inboxJobs = (events: AppendedEvent[]): InboxJob[] =>

@@ -4,8 +4,11 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../kernel/graphql/node.ts';
 import { Related } from '../../kernel/read/declare.ts';
 import { Kind } from '../../kernel/read/kinds.ts';
+import { sql } from '../../kernel/read/sql.ts';
 import { Person } from '../accounts/person.entity.ts';
+import { Cooperation } from '../cooperation/cooperation.entity.ts';
 import { Discussion } from '../discussions/discussion.entity.ts';
+import { Group } from '../groups/group.entity.ts';
 import { Post } from '../discussions/post.entity.ts';
 import { Topic } from '../topics/topic.entity.ts';
 
@@ -15,6 +18,11 @@ export enum NotificationKind {
   ANSWER_ACCEPTED = 'ANSWER_ACCEPTED',
   TOPIC_CHANGED = 'TOPIC_CHANGED',
   POST_REDACTED = 'POST_REDACTED',
+  COOPERATION_INVITED = 'COOPERATION_INVITED',
+  COOPERATION_CHANGED = 'COOPERATION_CHANGED',
+  GROUP_ASKED = 'GROUP_ASKED',
+  GROUP_INVITED = 'GROUP_INVITED',
+  GROUP_JOINED = 'GROUP_JOINED',
 }
 registerEnumType(NotificationKind, {
   name: 'NotificationKind',
@@ -25,6 +33,11 @@ registerEnumType(NotificationKind, {
     ANSWER_ACCEPTED: { description: 'What they wrote answered a discussion.' },
     TOPIC_CHANGED: { description: 'Something happened to a topic they follow.' },
     POST_REDACTED: { description: 'A moderator took passages out of what they wrote.' },
+    COOPERATION_INVITED: { description: 'Their organisation is invited to a relation with others.' },
+    COOPERATION_CHANGED: { description: 'Something happened to a relation of their organisation.' },
+    GROUP_ASKED: { description: 'Somebody asks to join a group they lead.' },
+    GROUP_INVITED: { description: 'They are invited to a group.' },
+    GROUP_JOINED: { description: 'They were taken into a group.' },
   },
 });
 
@@ -64,6 +77,24 @@ export class Notification extends Node {
   })
   @ManyToOne({ entity: () => Topic, ref: true, nullable: true })
   topic?: Ref<Topic> | null;
+
+  /** The stream in which it happened is the relation's or the group's. */
+  @Property({ type: 'uuid' })
+  streamId!: string;
+
+  @Related(() => Cooperation, {
+    nullable: true,
+    on: (notification, cooperation) => sql`${cooperation.id} = ${notification.streamId!}`,
+    description: 'To which relation between organisations; null when to none or hidden by now.',
+  })
+  cooperation?: unknown;
+
+  @Related(() => Group, {
+    nullable: true,
+    on: (notification, group) => sql`${group.id} = ${notification.streamId!}`,
+    description: 'To which group; null when to none or hidden by now.',
+  })
+  group?: unknown;
 
   @Related(() => Post, { nullable: true, description: 'Which post; null when none or hidden by now.' })
   @ManyToOne({ entity: () => Post, ref: true, nullable: true })

@@ -1,6 +1,7 @@
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
+import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { Node } from '../../kernel/graphql/node.ts';
 import { Computed, Related } from '../../kernel/read/declare.ts';
 import { SharesAudience } from '../../kernel/live/live.decorator.ts';
@@ -48,6 +49,11 @@ export class Mandate extends Node {
 /** Whether a mandate holds now, over its two columns: from its first moment, until before its last. */
 export const holdsNow = (validFrom: Sql, validTo: Sql): Sql =>
   sql`${validFrom} <= now() and (${validTo} is null or ${validTo} > now())`;
+
+/** Whether the viewer is an admin of an organisation now. */
+export const administersNow = (organisationId: Sql): Sql =>
+  sql`coalesce(exists (select from mandate m where m.organisation_id = ${organisationId}
+    and m.person_id = ${viewerId} and m.role = 'ADMIN' and ${holdsNow(sql`m.valid_from`, sql`m.valid_to`)}), false)`;
 
 /** The same for the entities of a unit of work. */
 export const holdingAt = (now: Date) => ({

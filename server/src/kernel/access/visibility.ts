@@ -15,6 +15,7 @@ export enum Visibility {
   PUBLIC = 'PUBLIC',
   PARTNERS = 'PARTNERS',
   MEMBERS = 'MEMBERS',
+  GROUP = 'GROUP',
   RESTRICTED = 'RESTRICTED',
 }
 registerEnumType(Visibility, {
@@ -24,10 +25,12 @@ registerEnumType(Visibility, {
     PUBLIC: { description: 'Everybody.' },
     PARTNERS: { description: 'Members and partners of the platform.' },
     MEMBERS: { description: 'People of member organisations and those who work for the platform.' },
-    RESTRICTED: { description: 'One organisation, group or party.' },
+    GROUP: { description: 'One working group.' },
+    RESTRICTED: { description: 'One organisation or party.' },
   },
 });
 
 /** The visibility of a row, from its audience. */
 export const visibilityOf = (row: { audienceId?: Sql }) =>
-  sql`case ${row.audienceId!} when 1 then 'PUBLIC' when 2 then 'PARTNERS' when 3 then 'MEMBERS' else 'RESTRICTED' end`;
+  sql`case ${row.audienceId!} when 1 then 'PUBLIC' when 2 then 'PARTNERS' when 3 then 'MEMBERS'
+    else coalesce((select 'GROUP' from audience a where a.id = ${row.audienceId!} and a.kind = 'group'), 'RESTRICTED') end`;

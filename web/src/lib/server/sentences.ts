@@ -14,7 +14,10 @@ const problems: Record<ProblemCode, (params: never) => string> = {
   BODY_UNKNOWN: m.problem_BODY_UNKNOWN,
   BUSINESS_ID_INVALID: m.problem_BUSINESS_ID_INVALID,
   BUSINESS_ID_TAKEN: m.problem_BUSINESS_ID_TAKEN,
+  CONTACT_UNKNOWN: m.problem_CONTACT_UNKNOWN,
+  COOPERATION_CLOSED: m.problem_COOPERATION_CLOSED,
   COORDINATOR_UNKNOWN: m.problem_COORDINATOR_UNKNOWN,
+  DATES_REVERSED: m.problem_DATES_REVERSED,
   DATE_INVALID: m.problem_DATE_INVALID,
   DATE_PAST: m.problem_DATE_PAST,
   DISCUSSION_ARCHIVED: m.problem_DISCUSSION_ARCHIVED,
@@ -26,10 +29,13 @@ const problems: Record<ProblemCode, (params: never) => string> = {
   FILE_MACROS: m.problem_FILE_MACROS,
   FILE_TOO_LARGE: m.problem_FILE_TOO_LARGE,
   FORBIDDEN: m.problem_FORBIDDEN,
+  GROUP_CLOSED: m.problem_GROUP_CLOSED,
+  GROUP_STANDING: m.problem_GROUP_STANDING,
   ID_INVALID: m.problem_ID_INVALID,
   INVITATION_LIMIT: m.problem_INVITATION_LIMIT,
   KEY_REUSED: m.problem_KEY_REUSED,
   LAST_ADMIN: m.problem_LAST_ADMIN,
+  LAST_FACILITATOR: m.problem_LAST_FACILITATOR,
   MANDATE_ENDED: m.problem_MANDATE_ENDED,
   MINUTES_INVALID: m.problem_MINUTES_INVALID,
   MOVE_NARROWS: ({ people, names }: { people: number; names: string }) =>
@@ -38,6 +44,7 @@ const problems: Record<ProblemCode, (params: never) => string> = {
   MOVE_TO_ITSELF: m.problem_MOVE_TO_ITSELF,
   MOVE_WIDENS: m.problem_MOVE_WIDENS,
   NOTHING_TO_MOVE: m.problem_NOTHING_TO_MOVE,
+  ORGANISATION_UNKNOWN: m.problem_ORGANISATION_UNKNOWN,
   PAGE_SIZE: m.problem_PAGE_SIZE,
   PASSAGE_MISSING: m.problem_PASSAGE_MISSING,
   POST_WITHDRAWN: m.problem_POST_WITHDRAWN,
@@ -66,6 +73,7 @@ const problems: Record<ProblemCode, (params: never) => string> = {
   URL_INVALID: m.problem_URL_INVALID,
   VERSION_STALE: m.problem_VERSION_STALE,
   WIDER_THAN_TOPIC: m.problem_WIDER_THAN_TOPIC,
+  WITHIN_TWO: m.problem_WITHIN_TWO,
 };
 
 const refusals: Record<ErrorCode, () => string> = {

@@ -2,7 +2,7 @@ import { m } from '@platforma/messages';
 import { deLocalizeHref } from '@platforma/messages/runtime';
 import type { IconName } from '#lib/ui/icon-names.ts';
 
-interface Place {
+export interface Place {
   href: string;
   icon: IconName;
   label: () => string;
@@ -12,17 +12,13 @@ const home: Place = { href: '/', icon: 'home', label: m.nav_home };
 const topics: Place = { href: '/topics', icon: 'topic', label: m.nav_topics };
 const discussions: Place = { href: '/discussions', icon: 'chat', label: m.nav_discussions };
 const organisations: Place = { href: '/organisations', icon: 'people', label: m.nav_organisations };
-const bodies: Place = { href: '/public-bodies', icon: 'scale', label: m.nav_bodies };
-const people: Place = { href: '/people', icon: 'people', label: m.nav_people };
-const inbox: Place = { href: '/inbox', icon: 'bell', label: m.inbox_title };
+export const bodies: Place = { href: '/public-bodies', icon: 'scale', label: m.nav_bodies };
 const more: Place = { href: '/more', icon: 'menu', label: m.nav_more };
 
 /** The sidebar. */
 export const places = [home, topics, discussions, organisations, bodies];
 /** The bottom bar of the phone: five, so that each stays a thumb wide. */
 export const phonePlaces = [home, topics, discussions, organisations, more];
-/** What stands behind „Více“. */
-export const furtherPlaces = [inbox, bodies, people];
 /** The header of visitors. */
 export const publicPlaces = [topics, organisations, bodies];
 

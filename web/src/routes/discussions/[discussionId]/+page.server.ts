@@ -39,6 +39,7 @@ export const load = async ({ fetch, params, url, depends }) => {
     },
     // sentences that never change in the browser: their other forms don't have to travel
     words: {
+      way: wayTo(discussion),
       extent: m.thread_posts_from({ posts: discussion.postCount, people: discussion.participantCount }),
       seenBy: seenBy(discussion.visibility),
       redact: m.thread_redact(),
@@ -77,3 +78,9 @@ function standingOf({ archivedAt, lockReason, slowMinutes, announcedAt, isConfir
     summary: summary && by && { title: m.standing_summary(), by: m.standing_summary_by(by), ...summary },
   };
 }
+
+const wayTo = ({ topic, group }: Discussion) => [
+  { href: localizeHref('/discussions'), label: m.nav_discussions() },
+  ...(topic ? [{ href: localizeHref(`/topics/${topic.id}`), label: topic.title }] : []),
+  ...(group ? [{ href: localizeHref(`/groups/${group.id}`), label: group.name }] : []),
+];

@@ -1,6 +1,12 @@
 import { redirect } from '@sveltejs/kit';
 import { getLocale, localizeHref } from '@platforma/messages/runtime';
-import { DiscussionsTopic, OpenDiscussion, type DiscussionCategory, type Language } from '@platforma/schema';
+import {
+  DiscussionsTopic,
+  OpenDiscussion,
+  ViewerGroups,
+  type DiscussionCategory,
+  type Language,
+} from '@platforma/schema';
 import { ask, Refused } from '#lib/graphql/ask.ts';
 import { refusal } from '#lib/server/sentences.ts';
 import { idFor } from '#lib/uuid.ts';
@@ -13,7 +19,10 @@ export const load = async ({ fetch, url, parent }) => {
   const topic = topicId ? (await ask(fetch, DiscussionsTopic, { id: topicId })).topic : null;
   if (topicId && !topic) throw new Refused('NOT_FOUND');
   if (topic && !topic.viewerCan.openDiscussion) throw new Refused('FORBIDDEN');
-  return { topic, id: idFor('discussion'), postId: idFor('post') };
+  const { viewer: own } = await ask(fetch, ViewerGroups, {});
+  const groups = (own?.groups ?? []).filter(({ viewerCan }) => viewerCan.openDiscussion);
+  const within = url.searchParams.get('group') ?? '';
+  return { topic, groups, within, id: idFor('discussion'), postId: idFor('post') };
 };
 
 export const actions = {
@@ -42,7 +51,8 @@ export const actions = {
           ...said,
           topicId,
           language,
-          withinOrganisationId: within || null,
+          withinOrganisationId: within.startsWith('organisation_') ? within : null,
+          withinGroupId: within.startsWith('group_') ? within : null,
           actingForId: actingFor || null,
           sensitiveReason: sensitiveReason || null,
         },

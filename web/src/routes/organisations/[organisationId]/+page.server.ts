@@ -20,15 +20,22 @@ import { idFor, uuidv7 } from '#lib/uuid.ts';
 export const load = async ({ fetch, params, url }) => {
   const { organisation } = await ask(fetch, OrganisationPage, { id: params.organisationId });
   if (!organisation) throw new Refused('NOT_FOUND');
-  const { mandates, invitations, memberships, ...rest } = organisation;
+  const { mandates, invitations, memberships, ...others } = organisation;
+  const { activeCooperations, proposedCooperations, endedCooperations, ...rest } = others;
+  const nodes = <T>({ edges }: { edges: { node: T }[] }) => edges.map(({ node }) => node);
   return {
     organisation: rest,
-    mandates: mandates.edges.map(({ node }) => node),
-    invitations: invitations.edges.map(({ node }) => node),
-    memberships: memberships.edges.map(({ node: { recommendations, ...node } }) => ({
+    mandates: nodes(mandates),
+    invitations: nodes(invitations),
+    memberships: nodes(memberships).map(({ recommendations, ...node }) => ({
       ...node,
-      recommendations: recommendations.edges.map(({ node }) => node),
+      recommendations: nodes(recommendations),
     })),
+    cooperations: {
+      active: nodes(activeCooperations),
+      proposed: nodes(proposedCooperations),
+      ended: nodes(endedCooperations),
+    },
     recommendationId: idFor('recommendation'),
     isInvited: url.searchParams.has('invited'),
     invitationId: idFor('invitation'),

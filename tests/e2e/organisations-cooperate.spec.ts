@@ -1,0 +1,53 @@
+import { test } from 'vitest';
+import { enterAs, expect, phone, visit } from './browser.ts';
+
+test.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])(
+  'two admins agree on a partnership, publish it, and one of them ends it: %s',
+  async (_, javaScriptEnabled) => {
+    const title = `Společná poradna ${Date.now()}`;
+    const jana = await enterAs('Jana Zkušební', { viewport: phone, javaScriptEnabled });
+    await jana.goto('/organisations?search=Spole%C4%8Dn%C3%BD%20krok%20Lipov');
+    await jana.getByRole('main').getByRole('link', { name: 'Společný krok Lipov' }).first().click();
+    await jana.getByRole('link', { name: 'Nabídnout spolupráci' }).click();
+    await jana.getByLabel('Název').fill(title);
+    await jana.getByLabel(/co jde/).fill('Jednou týdně u vás, jednou u nás.');
+    await jana.getByLabel('Souhlasíme').check();
+    await jana.getByRole('button', { name: 'Poslat nabídku' }).click();
+    await jana.getByText('Tohle ještě doplňte.').waitFor();
+    expect(await jana.getByLabel('Název').inputValue()).toBe(title);
+    await jana.getByRole('checkbox', { name: /Poradna Západ/ }).check();
+    await jana.getByRole('checkbox', { name: /Jana Zkušební/ }).check();
+    await jana.getByRole('button', { name: 'Poslat nabídku' }).click();
+    await jana.getByRole('heading', { level: 1, name: title }).waitFor();
+    const address = new URL(jana.url()).pathname;
+
+    const visitor = await visit({ viewport: phone, javaScriptEnabled });
+    expect((await visitor.goto(address))!.status()).toBe(404);
+
+    const petr = await enterAs('Petr Příkladný', { viewport: phone, javaScriptEnabled });
+    const line = petr.getByRole('main').getByRole('link', { name: title });
+    await expect.poll(() => petr.goto('/inbox').then(() => line.count()), { timeout: 10_000 }).toBe(1);
+    await line.click();
+    await petr.getByLabel('Souhlasíme').check();
+    await petr.getByRole('button', { name: 'Přijmout', exact: true }).click();
+    await petr.getByText('nabídku přijímá').waitFor();
+
+    await visitor.goto('/organisations/network');
+    await visitor.getByRole('link', { name: title }).click();
+    await visitor.getByText('Jednou týdně u vás').waitFor();
+    expect(await visitor.getByText('Jana Zkušební').count()).toBe(0);
+    expect(await visitor.getByText('nabídku přijímá').count()).toBe(0);
+
+    await petr.getByText('Ukončit účast').first().click();
+    await petr.getByLabel('Důvod').fill('Poradnu přebírá město.');
+    await petr.getByRole('button', { name: 'Ukončit účast' }).click();
+    await petr.getByText('Poradnu přebírá město.').waitFor();
+    await jana.goto(address);
+    await jana.getByText('Poradnu přebírá město.').waitFor();
+    await visitor.goto('/organisations/network');
+    expect(await visitor.getByRole('link', { name: title }).count()).toBe(0);
+  },
+);

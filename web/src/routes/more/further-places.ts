@@ -1,0 +1,9 @@
+import { m } from '@platforma/messages';
+import { bodies, type Place } from '#lib/shell/places.ts';
+
+const inbox: Place = { href: '/inbox', icon: 'bell', label: m.inbox_title };
+const groups: Place = { href: '/groups', icon: 'hand', label: m.nav_groups };
+const people: Place = { href: '/people', icon: 'people', label: m.nav_people };
+
+/** What stands behind „Více“: its words travel to this page only. */
+export const furtherPlaces = [inbox, groups, bodies, people];
