@@ -23,10 +23,10 @@ const thread =
 
 /** What a discussion loads once somebody does something in it: one file is found faster than nine. */
 const later =
-  /\[discussionId\][\\/](find-moved|send|own-post|keys|ChangeForm|Guard|Help|Mentions|MentionList)\.|lib[\\/]discussions[\\/]markdown|[\\/]sensitive[\\/](?!words)/;
+  /\[discussionId\][\\/](find-moved|send|own-post|keys|ChangeForm|Guard|Help|PostMenu|Mentions|MentionList)\.|lib[\\/]discussions[\\/]markdown|[\\/]sensitive[\\/](?!words)/;
 
-/** What follows streams, with the library for it. */
-const live = /[\\/](graphql-ws[\\/]|lib[\\/]graphql[\\/]live|lib[\\/]shell[\\/]live-inbox)/;
+/** What follows streams. */
+const live = /[\\/](lib[\\/]graphql[\\/]live|lib[\\/]shell[\\/]live-inbox)/;
 
 export default defineConfig({
   plugins: [

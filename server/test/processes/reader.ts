@@ -1,6 +1,5 @@
-import type { Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { liveClient } from '../../../web/src/lib/graphql/live-client.ts';
+import { LiveClient } from '../../../web/src/lib/graphql/live-client.ts';
 import { LiveStream } from '../../../web/src/lib/graphql/live-stream.ts';
 import { ask, insist, type Answer } from './asking.ts';
 import type { Player } from './cast.ts';
@@ -87,7 +86,7 @@ export class Reader {
   connected = 0;
   refetches = 0;
   posts = new Map<string, PostSeen>();
-  readonly #client: Client;
+  readonly #client: LiveClient;
   #stream: LiveStream<EventSeen> | undefined;
 
   constructor(
@@ -97,7 +96,7 @@ export class Reader {
   ) {
     let n = 0;
     const { cookie } = player;
-    this.#client = liveClient('', {
+    this.#client = new LiveClient({
       url: () => `${route.socket(n++).replace('http', 'ws')}/graphql`,
       webSocketImpl: class extends WebSocket {
         constructor(address: string, protocols: string) {
@@ -110,7 +109,7 @@ export class Reader {
             ? false
             : super.emit(event, ...args);
         }
-      },
+      } as never,
     });
     this.#client.on('connected', () => this.connected++);
   }
@@ -153,7 +152,7 @@ export class Reader {
 
   async close() {
     this.#stream?.stop();
-    await this.#client.dispose();
+    this.#client.dispose();
   }
 
   async #snapshot(): Promise<string> {

@@ -1,5 +1,4 @@
-import type { Client } from 'graphql-ws';
-import { isConnected } from './live-client.ts';
+import type { LiveClient, Result } from './live-client.ts';
 
 /** How current what one sees is; `ended`: no more is coming, the stream is gone or no longer the viewer's to see. */
 export type LiveState = 'connecting' | 'live' | 'refetching' | 'ended';
@@ -16,11 +15,6 @@ interface Options<Event> {
   /** Reads the page anew and gives its cursor. */
   refetch(): Promise<string>;
   changed?(state: LiveState): void;
-}
-
-interface Result<Event> {
-  data?: Record<string, Event> | null;
-  errors?: readonly unknown[];
 }
 
 const FINAL = [
@@ -47,7 +41,7 @@ export class LiveStream<Event extends { cursor: string }> {
   #retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly client: Client,
+    private readonly client: LiveClient,
     private readonly options: Options<Event>,
   ) {
     this.#cursor = options.cursor;
@@ -92,7 +86,7 @@ export class LiveStream<Event extends { cursor: string }> {
     this.#connected();
   }
 
-  /** graphql-ws writes the variables out again at each reconnect: the getter makes it resume at the last event. */
+  /** The client writes the variables out again at each reconnect: the getter makes it resume at the last event. */
   #payload() {
     const stream = this;
     const { query, variables } = this.options;
@@ -107,7 +101,7 @@ export class LiveStream<Event extends { cursor: string }> {
     };
   }
 
-  #take({ data, errors }: Result<Event>): boolean {
+  #take({ data, errors }: Result<Record<string, Event>>): boolean {
     if (errors) console.error('An event came with errors.', errors);
     const event = data?.[this.options.field];
     if (!event) return false;
@@ -139,7 +133,7 @@ export class LiveStream<Event extends { cursor: string }> {
 
   /** Subscribed is live only on an open socket. */
   #connected() {
-    this.#change(isConnected(this.client) ? 'live' : 'connecting');
+    this.#change(this.client.isConnected ? 'live' : 'connecting');
   }
 
   #change(state: LiveState) {

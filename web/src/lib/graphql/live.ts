@@ -1,14 +1,13 @@
-import type { Client } from 'graphql-ws';
 import type { Operation } from '@platforma/schema';
-import { liveClient } from './live-client.ts';
+import { LiveClient } from './live-client.ts';
 
-let client: Client | undefined;
+let client: LiveClient | undefined;
 
 /** The tab's one live connection, for the browser only; it belongs to whoever is signed in. */
-export function live(): Client {
+export function live(): LiveClient {
   if (typeof document === 'undefined')
     throw new Error('Nothing is live while a page is rendered on the server.');
-  return (client ??= liveClient(new URL('/graphql', location.href).href.replace(/^http/, 'ws')));
+  return (client ??= new LiveClient({ url: new URL('/graphql', location.href).href.replace(/^http/, 'ws') }));
 }
 
 /**
