@@ -485,3 +485,23 @@ export type Visibility =
   /** One organisation or party. */
   | 'RESTRICTED';
 
+/** How much one is told of discussions. */
+export type WatchLevel =
+  /** Of every post. */
+  | 'ALL'
+  /** Of mentions and of an own answer that was accepted. */
+  | 'MENTIONS'
+  /** Of nothing, not even of mentions. */
+  | 'NONE';
+
+/** Of what the viewer said how much they want to be told; the nearest to the discussion counts. */
+export type WatchSource =
+  /** Of all discussions of its category. */
+  | 'CATEGORY'
+  /** Of the discussion itself. */
+  | 'DISCUSSION'
+  /** They said nothing: of mentions. */
+  | 'NOTHING'
+  /** Of all discussions under its topic. */
+  | 'TOPIC';
+

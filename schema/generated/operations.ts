@@ -770,6 +770,26 @@ export type Visibility =
   /** One organisation or party. */
   | 'RESTRICTED';
 
+/** How much one is told of discussions. */
+export type WatchLevel =
+  /** Of every post. */
+  | 'ALL'
+  /** Of mentions and of an own answer that was accepted. */
+  | 'MENTIONS'
+  /** Of nothing, not even of mentions. */
+  | 'NONE';
+
+/** Of what the viewer said how much they want to be told; the nearest to the discussion counts. */
+export type WatchSource =
+  /** Of all discussions of its category. */
+  | 'CATEGORY'
+  /** Of the discussion itself. */
+  | 'DISCUSSION'
+  /** They said nothing: of mentions. */
+  | 'NOTHING'
+  /** Of all discussions under its topic. */
+  | 'TOPIC';
+
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -946,7 +966,7 @@ export type DiscussionPageQueryVariables = Exact<{
 }>;
 
 
-export type DiscussionPageQuery = { discussion: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, postCount: number, lastNumber: number, participantCount: number, unreadCount: number, firstUnreadNumber: number | null, isResolved: boolean, isFollowed: boolean, lastPostAt: string, cursor: string, announcedAt: string | null, confirmedCount: number, isConfirmed: boolean, lockReason: string | null, archivedAt: string | null, slowMinutes: number | null, topic: { id: string, title: string } | null, group: { id: string, name: string } | null, goneNumbers: Array<{ first: number, last: number }>, mergedInto: { id: string } | null, author: { id: string } | null, draft: { body: string, savedAt: string } | null, acceptedPost: { id: string, number: number, html: string, language: Language, author: { name: string } | null, actingFor: { id: string, name: string } | null } | null, viewerCan: { post: boolean, accept: boolean, resolve: boolean, follow: boolean, lead: boolean, move: boolean }, summary: { html: string, language: Language, upToNumber: number, at: string, author: { name: string } | null } | null, posts: { edges: Array<{ node: { isRead: boolean, viewerReactions: Array<ReactionKind>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, viewerCan: { edit: boolean, withdraw: boolean, redact: boolean, react: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> } }> }, moves: { edges: Array<{ node: { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null } }> } } | null };
+export type DiscussionPageQuery = { discussion: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, postCount: number, lastNumber: number, participantCount: number, unreadCount: number, firstUnreadNumber: number | null, isResolved: boolean, isFollowed: boolean, watchLevel: WatchLevel, watchSource: WatchSource, lastPostAt: string, cursor: string, announcedAt: string | null, confirmedCount: number, isConfirmed: boolean, lockReason: string | null, archivedAt: string | null, slowMinutes: number | null, topic: { id: string, title: string } | null, group: { id: string, name: string } | null, goneNumbers: Array<{ first: number, last: number }>, mergedInto: { id: string } | null, author: { id: string } | null, draft: { body: string, savedAt: string } | null, acceptedPost: { id: string, number: number, html: string, language: Language, author: { name: string } | null, actingFor: { id: string, name: string } | null } | null, viewerCan: { post: boolean, accept: boolean, resolve: boolean, follow: boolean, lead: boolean, move: boolean }, summary: { html: string, language: Language, upToNumber: number, at: string, author: { name: string } | null } | null, posts: { edges: Array<{ node: { isRead: boolean, viewerReactions: Array<ReactionKind>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, viewerCan: { edit: boolean, withdraw: boolean, redact: boolean, react: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> } }> }, moves: { edges: Array<{ node: { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null } }> } } | null };
 
 export type MoveNoteFragment = { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null };
 
@@ -1157,6 +1177,13 @@ export type WholeDiscussionQueryVariables = Exact<{
 
 export type WholeDiscussionQuery = { discussion: { id: string, title: string, visibility: Visibility, postCount: number, participantCount: number, lastNumber: number, topic: { id: string, title: string } | null, posts: { totalCount: number, edges: Array<{ node: { id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, isAccepted: boolean, author: { name: string } | null, actingFor: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type WatchDiscussionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WatchDiscussionPageQuery = { viewer: { watchedCategories: Array<{ category: DiscussionCategory, level: WatchLevel }> } | null, discussion: { id: string, title: string, category: DiscussionCategory, watchLevel: WatchLevel, watchSource: WatchSource, topic: { id: string, title: string, watchLevel: WatchLevel | null } | null, viewerCan: { follow: boolean } } | null };
+
 export type LeadDiscussionPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -1282,6 +1309,30 @@ export type ConfirmReadingMutationVariables = Exact<{
 
 
 export type ConfirmReadingMutation = { confirmReading: { id: string } };
+
+export type WatchDiscussionMutationVariables = Exact<{
+  id: string;
+  level?: WatchLevel | null | undefined;
+}>;
+
+
+export type WatchDiscussionMutation = { watchDiscussion: { id: string } };
+
+export type WatchTopicMutationVariables = Exact<{
+  id: string;
+  level?: WatchLevel | null | undefined;
+}>;
+
+
+export type WatchTopicMutation = { watchTopic: { id: string } };
+
+export type WatchCategoryMutationVariables = Exact<{
+  category: DiscussionCategory;
+  level?: WatchLevel | null | undefined;
+}>;
+
+
+export type WatchCategoryMutation = { watchCategory: { id: string } };
 
 export type GroupRowFragment = { id: string, name: string, purpose: string, focusAreas: Array<string>, state: GroupState, standing: GroupStanding | null, organisationCount: number, memberships: { totalCount: number } };
 
@@ -1899,7 +1950,7 @@ export const AgreeToPublishCooperation = "mutation AgreeToPublishCooperation($si
 export const NameCooperationContacts = "mutation NameCooperationContacts($sideId:ID!$requestId:ID!$contactIds:[ID!]!){nameCooperationContacts(sideId:$sideId requestId:$requestId contactIds:$contactIds){id}}" as Operation<NameCooperationContactsMutation, NameCooperationContactsMutationVariables>;
 export const DiscussionsTopic = "query DiscussionsTopic($id:ID!){topic(id:$id){id title visibility viewerCan{openDiscussion}}}" as Operation<DiscussionsTopicQuery, DiscussionsTopicQueryVariables>;
 export const OpenDiscussion = "mutation OpenDiscussion($input:OpenDiscussionInput!){openDiscussion(input:$input){id}}" as Operation<OpenDiscussionMutation, OpenDiscussionMutationVariables>;
-export const DiscussionPage = "query DiscussionPage($id:ID!$from:Int!$to:Int!){discussion(id:$id){id title category visibility topic{id title}group{id name}postCount lastNumber goneNumbers{first last}mergedInto{id}participantCount unreadCount firstUnreadNumber isResolved isFollowed lastPostAt cursor author{id}draft{body savedAt}acceptedPost{id number html language author{name}actingFor{id name}}viewerCan{post accept resolve follow lead move}announcedAt confirmedCount isConfirmed lockReason archivedAt slowMinutes summary{html language upToNumber at author{name}}posts(first:50 fromNumber:$from toNumber:$to){edges{node{...PostParts}}}moves(first:50 fromNumber:$from toNumber:$to){edges{node{...MoveNote}}}}}\"A post with what is the viewer's own: whether it is read, what they may do.\" fragment PostParts on Post{...PostShared isRead viewerReactions viewerCan{edit withdraw redact react}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}}reactions{kind people organisations}attachments{...FileParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}\"What stands where posts were moved away.\" fragment MoveNote on PostMove{id formerNumbers{first last}postCount toNumber reason at actor{name}to{id title}}" as Operation<DiscussionPageQuery, DiscussionPageQueryVariables>;
+export const DiscussionPage = "query DiscussionPage($id:ID!$from:Int!$to:Int!){discussion(id:$id){id title category visibility topic{id title}group{id name}postCount lastNumber goneNumbers{first last}mergedInto{id}participantCount unreadCount firstUnreadNumber isResolved isFollowed watchLevel watchSource lastPostAt cursor author{id}draft{body savedAt}acceptedPost{id number html language author{name}actingFor{id name}}viewerCan{post accept resolve follow lead move}announcedAt confirmedCount isConfirmed lockReason archivedAt slowMinutes summary{html language upToNumber at author{name}}posts(first:50 fromNumber:$from toNumber:$to){edges{node{...PostParts}}}moves(first:50 fromNumber:$from toNumber:$to){edges{node{...MoveNote}}}}}\"A post with what is the viewer's own: whether it is read, what they may do.\" fragment PostParts on Post{...PostShared isRead viewerReactions viewerCan{edit withdraw redact react}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}}reactions{kind people organisations}attachments{...FileParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}\"What stands where posts were moved away.\" fragment MoveNote on PostMove{id formerNumbers{first last}postCount toNumber reason at actor{name}to{id title}}" as Operation<DiscussionPageQuery, DiscussionPageQueryVariables>;
 export const PostPlace = "query PostPlace($id:ID!){post(id:$id){id number discussion{id}}}" as Operation<PostPlaceQuery, PostPlaceQueryVariables>;
 export const PostPage = "query PostPage($id:ID!){post(id:$id){id body html language version attachments{...FileParts}author{id}discussion{id title}redactionReason viewerCan{edit withdraw redact}versions(first:100){edges{node{html writtenAt}}}}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}" as Operation<PostPageQuery, PostPageQueryVariables>;
 export const DiscussionEvents = "subscription DiscussionEvents($id:ID!$after:StreamCursor){discussionEvents(id:$id after:$after){__typename cursor ...on PostEvent{postId post{...PostShared}}...on DiscussionChanged{discussion{id isResolved}}...on PostsMovedAway{move{formerNumbers{first last}}}}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}}reactions{kind people organisations}attachments{...FileParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}" as Operation<DiscussionEventsSubscription, DiscussionEventsSubscriptionVariables>;
@@ -1924,6 +1975,7 @@ export const MarkUnread = "mutation MarkUnread($discussionId:ID!$fromNumber:Int!
 export const NoteTyping = "mutation NoteTyping($discussionId:ID!){noteTyping(discussionId:$discussionId)}" as Operation<NoteTypingMutation, NoteTypingMutationVariables>;
 export const DiscussionsPage = "query DiscussionsPage($first:Int$after:String$last:Int$before:String$category:DiscussionCategory$isResolved:Boolean$following:Boolean$unread:Boolean$isArchived:Boolean){pinned:discussions(first:10 isPinned:true){edges{node{...DiscussionRow}}}discussions(first:$first after:$after last:$last before:$before category:$category isResolved:$isResolved following:$following unread:$unread isArchived:$isArchived){totalCount edges{node{...DiscussionRow}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}" as Operation<DiscussionsPageQuery, DiscussionsPageQueryVariables>;
 export const WholeDiscussion = "query WholeDiscussion($id:ID!$first:Int!$from:Int$search:String$after:String){discussion(id:$id){id title visibility postCount participantCount lastNumber topic{id title}posts(first:$first fromNumber:$from search:$search after:$after){totalCount edges{node{id number body html language createdAt editedAt withdrawnAt withdrawalReason isAccepted author{name}actingFor{name}}}pageInfo{hasNextPage endCursor}}}}" as Operation<WholeDiscussionQuery, WholeDiscussionQueryVariables>;
+export const WatchDiscussionPage = "query WatchDiscussionPage($id:ID!){viewer{watchedCategories{category level}}discussion(id:$id){id title category watchLevel watchSource topic{id title watchLevel}viewerCan{follow}}}" as Operation<WatchDiscussionPageQuery, WatchDiscussionPageQueryVariables>;
 export const LeadDiscussionPage = "query LeadDiscussionPage($id:ID!){discussion(id:$id){id title pinnedAt announcedAt confirmedCount lockedAt lockReason archivedAt slowMinutes lastNumber summary{body upToNumber}viewerCan{lead move}changes(first:30){edges{node{id kind reason at actor{name}}}}}}" as Operation<LeadDiscussionPageQuery, LeadDiscussionPageQueryVariables>;
 export const MovePostsPage = "query MovePostsPage($id:ID!$from:Int!$to:Int!$search:String){discussion(id:$id){id title category visibility postCount lastNumber goneNumbers{first last}topic{id title}viewerCan{move}posts(first:50 fromNumber:$from toNumber:$to){edges{node{id number excerpt language createdAt withdrawnAt author{name}}}}}discussions(first:9 search:$search){edges{node{id title visibility postCount lastPostAt}}}}" as Operation<MovePostsPageQuery, MovePostsPageQueryVariables>;
 export const MovePosts = "mutation MovePosts($input:MovePostsInput!){movePosts(input:$input){toNumber}}" as Operation<MovePostsMutation, MovePostsMutationVariables>;
@@ -1940,6 +1992,9 @@ export const LockDiscussion = "mutation LockDiscussion($id:ID!$requestId:ID!$rea
 export const SlowDiscussion = "mutation SlowDiscussion($id:ID!$requestId:ID!$minutes:Int){slowDiscussion(id:$id requestId:$requestId minutes:$minutes){id}}" as Operation<SlowDiscussionMutation, SlowDiscussionMutationVariables>;
 export const SumUpDiscussion = "mutation SumUpDiscussion($input:SumUpInput!){sumUpDiscussion(input:$input){id}}" as Operation<SumUpDiscussionMutation, SumUpDiscussionMutationVariables>;
 export const ConfirmReading = "mutation ConfirmReading($id:ID!){confirmReading(id:$id){id}}" as Operation<ConfirmReadingMutation, ConfirmReadingMutationVariables>;
+export const WatchDiscussion = "mutation WatchDiscussion($id:ID!$level:WatchLevel){watchDiscussion(id:$id level:$level){id}}" as Operation<WatchDiscussionMutation, WatchDiscussionMutationVariables>;
+export const WatchTopic = "mutation WatchTopic($id:ID!$level:WatchLevel){watchTopic(id:$id level:$level){id}}" as Operation<WatchTopicMutation, WatchTopicMutationVariables>;
+export const WatchCategory = "mutation WatchCategory($category:DiscussionCategory!$level:WatchLevel){watchCategory(category:$category level:$level){id}}" as Operation<WatchCategoryMutation, WatchCategoryMutationVariables>;
 export const GroupsPage = "query GroupsPage{active:groups(first:100 state:ACTIVE){totalCount edges{node{...GroupRow}}}closed:groups(first:100 state:CLOSED){edges{node{...GroupRow}}}viewer{canOpenGroup}}\"A working group as a line of a list.\" fragment GroupRow on Group{id name purpose focusAreas state standing organisationCount memberships(first:1){totalCount}}" as Operation<GroupsPageQuery, GroupsPageQueryVariables>;
 export const GroupPage = "query GroupPage($id:ID!){group(id:$id){id name purpose focusAreas state closedAt closingReason createdAt standing standingId organisationCount memberships(first:100){totalCount edges{node{id role person{id name isViewer}organisation{id name}}}}requests(first:100){edges{node{id state message createdAt person{id name}organisation{id name}}}}discussions(first:50){totalCount edges{node{...DiscussionRow}}}viewerCan{ask answer invite leave lead openDiscussion}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}" as Operation<GroupPageQuery, GroupPageQueryVariables>;
 export const ViewerGroups = "\"The groups one may open a discussion in.\" query ViewerGroups{viewer{groups{id name viewerCan{openDiscussion}}}}" as Operation<ViewerGroupsQuery, ViewerGroupsQueryVariables>;

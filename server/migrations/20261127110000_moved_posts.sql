@@ -9,6 +9,10 @@ update discussion set last_number = post_count;
 update app.protected set immutable = immutable || '{gone,merged_into_id}' where tbl = 'discussion'::regclass;
 select app.renew_grants('discussion');
 
+-- How much one is told of a discussion: of every post, of mentions and answers, of nothing.
+alter table discussion_follow add level text not null default 'ALL' check (level in ('ALL', 'MENTIONS', 'NONE'));
+select app.renew_grants('discussion_follow');
+
 create table post_move (
   id uuid primary key,
   audience_id int not null,
@@ -95,8 +99,8 @@ begin
   group by s.person_id, s.audience_id
   on conflict (person_id, discussion_id) do update set read = read_state.read + excluded.read, at = now();
   update read_state set read = read - left_behind where discussion_id = p_from and read && left_behind;
-  insert into discussion_follow (person_id, discussion_id, audience_id)
-  select person_id, p_to, audience_id from discussion_follow where discussion_id = p_from on conflict do nothing;
+  insert into discussion_follow (person_id, discussion_id, audience_id, level)
+  select person_id, p_to, audience_id, level from discussion_follow where discussion_id = p_from on conflict do nothing;
   update notification n set discussion_id = p_to, topic_id = target.topic_id
   from post p where n.post_id = p.id and p.discussion_id = p_to and p.number >= first;
   if p_is_merge then

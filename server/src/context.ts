@@ -11,6 +11,7 @@ import { Discussions } from './features/discussions/discussions.service.ts';
 import { Moving } from './features/discussions/moving.service.ts';
 import { Posts } from './features/discussions/posts.service.ts';
 import { Redactions } from './features/discussions/redactions.service.ts';
+import { Watching } from './features/discussions/watching.service.ts';
 import { Reading } from './features/discussions/reading.service.ts';
 import { Groups } from './features/groups/groups.service.ts';
 import { Inbox } from './features/inbox/inbox.service.ts';
@@ -90,6 +91,9 @@ export class Context implements Services {
   }
   get redactions() {
     return new Redactions(this);
+  }
+  get watching() {
+    return new Watching(this);
   }
   get reading() {
     return new Reading(this);

@@ -30,6 +30,7 @@ import { PostResolver } from './features/discussions/post.resolver.ts';
 import { RedactionResolver } from './features/discussions/redaction.resolver.ts';
 import { PostVersion } from './features/discussions/post-version.entity.ts';
 import { ReadStateChanged, ReadStateChangedResolver } from './features/discussions/read-state.events.ts';
+import * as watching from './features/discussions/watching.resolver.ts';
 import * as inbox from './features/inbox/inbox.resolver.ts';
 import { Notification } from './features/inbox/notification.entity.ts';
 import { Group } from './features/groups/group.entity.ts';
@@ -140,6 +141,9 @@ const features = {
       DiscussionResolver,
       MovingResolver,
       ConductResolver,
+      watching.WatchingResolver,
+      watching.WatchingOfTopic,
+      watching.WatchingOfViewer,
       ReadingResolver,
       discussionFields.PostsOfDiscussion,
       discussionFields.DiscussionsOfTopic,

@@ -322,6 +322,9 @@ export function verbs(w: World) {
     unlockDiscussion: () => led(),
     unpinDiscussion: () => led(),
     withdrawAnnouncement: () => led(),
+    watchCategory: async () => simple(karel, { category: 'QUESTION', level: 'ALL' }),
+    watchDiscussion: async () => simple(karel, { id: await discussion(), level: 'NONE' }),
+    watchTopic: async () => simple(karel, { id: await propose(vera), level: 'MENTIONS' }),
   } satisfies Record<string, () => Promise<Call>>;
   const prepared = Object.entries<() => Promise<Call>>(calls).map(([name, prepare]) => [
     name,

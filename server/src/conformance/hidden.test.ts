@@ -35,12 +35,6 @@ async function hide(): Promise<Record<string, string>> {
   const [body] = await w.sql(
     `insert into public_body (id, name, kind, level) values (gen_random_uuid(), 'Skrytý úřad', 'x', 'NATIONAL') returning id`,
   );
-  const [rules] = await w.sql(
-    `insert into rules (id, number, text_cs, html_cs, published_at) values (gen_random_uuid(), 9, 'x', 'x', now()) returning id`,
-  );
-  const [request] = await w.sql(
-    `insert into join_request (id, name, kind, legal_form, region, contact_name, language) values (gen_random_uuid(), 'Skrytá', 'ROMA', 'ASSOCIATION', 'CZ010', 'X', 'CS') returning id`,
-  );
   const { args: named } = await verbs(w).leaveCooperation();
   const side = plain((await named()).sideId as string);
   const { args: removed } = await verbs(w).removeFromGroup();
@@ -48,6 +42,12 @@ async function hide(): Promise<Record<string, string>> {
   const [{ group_id: group }] = await w.sql('select group_id from group_membership where id = $1', [
     groupmembership,
   ]);
+  const [rules] = await w.sql(
+    `insert into rules (id, number, text_cs, html_cs, published_at) values (gen_random_uuid(), 9, 'x', 'x', now()) returning id`,
+  );
+  const [request] = await w.sql(
+    `insert into join_request (id, name, kind, legal_form, region, contact_name, language) values (gen_random_uuid(), 'Skrytá', 'ROMA', 'ASSOCIATION', 'CZ010', 'X', 'CS') returning id`,
+  );
   const ids = {
     groupmembership,
     group,
@@ -71,7 +71,7 @@ async function hide(): Promise<Record<string, string>> {
 }
 
 const tables: Record<string, string> = {
-  ...{ body: 'public_body', side: 'cooperation_side' },
+  ...{ body: 'public_body', side: 'cooperation_side', joinrequest: 'join_request' },
   ...{ group: 'working_group', groupmembership: 'group_membership' },
 };
 const kinds: Record<string, string> = {

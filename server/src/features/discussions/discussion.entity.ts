@@ -18,7 +18,8 @@ import { Topic } from '../topics/topic.entity.ts';
 import { abilitiesOf, DiscussionAbilities } from './discussion.abilities.ts';
 import { DiscussionCategory } from './discussion.enums.ts';
 import type { DiscussionFacts } from './discussion.policy.ts';
-import { isFollowed } from './follow.sql.ts';
+import { isFollowed, watchLevel, watchSource } from './follow.sql.ts';
+import { WatchLevel, WatchSource } from './watching.enums.ts';
 import { NumberRange, rangesOf } from './number-range.ts';
 import { Post } from './post.entity.ts';
 import { firstUnreadOf, unreadOf } from './read-state.sql.ts';
@@ -199,6 +200,12 @@ export class Discussion extends Node {
     description: 'Whether the viewer is told of new posts.',
   })
   isFollowed!: boolean;
+
+  @Computed(() => WatchLevel, watchLevel, { description: 'How much the viewer is told of it.' })
+  watchLevel!: WatchLevel;
+
+  @Computed(() => WatchSource, watchSource, { description: 'Of what the viewer said it.' })
+  watchSource!: WatchSource;
 
   @Fact((discussion) => sql`(select t.coordinator_id from topic t where t.id = ${discussion.topicId!})`)
   topicCoordinatorId?: string | null;

@@ -123,7 +123,7 @@ export class DiscussionsOfViewer {
   @Connection(() => Discussion, {
     extend: () => Account,
     on: (viewer, discussion) =>
-      sql`${discussion.id} in (select f.discussion_id from discussion_follow f where f.person_id = ${viewer.id!})`,
+      sql`${discussion.id} in (select f.discussion_id from discussion_follow f where f.person_id = ${viewer.id!} and f.level = 'ALL')`,
     where: isStanding,
     order: { lastPostAt: 'desc', id: 'desc' },
     description: 'Discussions they follow, without those merged into others.',

@@ -17,7 +17,8 @@ import { audienceWithin } from './audience-within.ts';
 import { AnswerAccepted, DiscussionChanged, DiscussionOpened } from './discussion.events.ts';
 import type { OpenDiscussionInput } from './discussion.inputs.ts';
 import { discussionPolicy, type DiscussionFacts } from './discussion.policy.ts';
-import { FOLLOW, UNFOLLOW } from './follow.sql.ts';
+import { WATCH } from './follow.sql.ts';
+import { WatchLevel } from './watching.enums.ts';
 import { Post } from './post.entity.ts';
 import { Posts } from './posts.service.ts';
 
@@ -138,8 +139,8 @@ export class Discussions {
         const { author } = await em.findOneOrFail(Discussion, id);
         authorize(viewer, discussionPolicy.follow, { authorId: author.id });
         const { executeSql } = onTransaction(em);
-        if (isFollowing) await executeSql(FOLLOW, [viewer.personId, id, viewer.privateAudience]);
-        else await executeSql(UNFOLLOW, [viewer.personId, id]);
+        const level = isFollowing ? WatchLevel.ALL : WatchLevel.MENTIONS;
+        await executeSql(WATCH, [viewer.personId, id, viewer.privateAudience, level]);
       },
       { concerns: 'oneself' },
     );

@@ -13,7 +13,7 @@ export const unreadOf = (discussion: Row): Sql => sql`(${discussion.postCount!} 
 export const unreadFollowedBy = (viewer: Sql): Sql => {
   const discussion = { id: sql`d.id`, postCount: sql`d.post_count`, gone: sql`d.gone` };
   return sql`(select count(*)::int from discussion d join discussion_follow f on f.discussion_id = d.id
-    where f.person_id = ${viewer} and ${unreadOf(discussion)} > 0)`;
+    where f.person_id = ${viewer} and f.level = 'ALL' and ${unreadOf(discussion)} > 0)`;
 };
 
 /** The lowest number of a post that the viewer has not read; null when there is none. Numbers that are gone count as read. */

@@ -45,6 +45,7 @@ export const load = async ({ fetch, params, url, depends }) => {
       redact: m.thread_redact(),
       willBeSeenBy: willBeSeenBy(discussion.visibility),
       standing: standingOf(discussion),
+      watching: watchingOf(discussion),
       ...threadWords(),
     },
     now: new Date().toISOString(),
@@ -84,3 +85,15 @@ const wayTo = ({ topic, group }: Discussion) => [
   ...(topic ? [{ href: localizeHref(`/topics/${topic.id}`), label: topic.title }] : []),
   ...(group ? [{ href: localizeHref(`/groups/${group.id}`), label: group.name }] : []),
 ];
+
+const told = { ALL: m.watching_ALL, MENTIONS: m.watching_MENTIONS, NONE: m.watching_NONE };
+const because = {
+  DISCUSSION: m.watching_DISCUSSION,
+  TOPIC: m.watching_TOPIC,
+  CATEGORY: m.watching_CATEGORY,
+  NOTHING: m.watching_NOTHING,
+};
+
+/** How much the reader is told of it, and why. */
+const watchingOf = ({ watchLevel, watchSource }: Discussion) =>
+  because[watchSource]({ what: told[watchLevel]() });

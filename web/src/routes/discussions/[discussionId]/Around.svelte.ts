@@ -5,6 +5,7 @@ import { actingForOf } from '#lib/shell/viewer.ts';
 import { refresh } from '#lib/shell/refresh.ts';
 import type { PageData } from './$types.d.ts';
 import type ChangeForm from './ChangeForm.svelte';
+import type PostMenu from './PostMenu.svelte';
 import type { Post } from './LiveThread.svelte.ts';
 import { isSignedOut, refusalOf } from './refusal.ts';
 
@@ -16,6 +17,8 @@ export class Around {
   changing = $state.raw<{ id: string; what: 'edit' | 'withdraw' }>();
   /** Its form: loaded when it is needed. */
   ChangeForm = $state.raw<typeof ChangeForm>();
+  /** What stands behind „…“: loaded with the first press on it. */
+  PostMenu = $state.raw<typeof PostMenu>();
   /** Why the last form of one button was refused. */
   refused = $state.raw<{ sentence: string; isSignedOut: boolean }>();
   /** Goes to the field of the answer, with a quotation if there is one; the composer says how. */
@@ -108,9 +111,19 @@ export class Around {
     return `${this.#page().discussion.id}/posts/${id}/${what}`;
   }
 
+  /** Does it here when it can, otherwise the link leads to the same. */
+  here = (act: () => void) => (event: MouseEvent) => {
+    event.preventDefault();
+    act();
+  };
+
   reply(post: Post | undefined, quotation?: string) {
     this.replyingTo = post;
     this.write(quotation);
+  }
+
+  async loadMenu() {
+    this.PostMenu ??= (await import('./PostMenu.svelte')).default;
   }
 
   async change({ id }: Post, what: 'edit' | 'withdraw') {

@@ -1,6 +1,6 @@
-import type { Client } from 'graphql-ws';
 import { DiscussionEvents, type PostPartsFragment, type PostSharedFragment } from '@platforma/schema';
 import { afterEvent, type DiscussionEvent } from '#lib/discussions/after-event.ts';
+import type { LiveClient } from '#lib/graphql/live-client.ts';
 import { LiveStream, type LiveState } from '#lib/graphql/live-stream.ts';
 import type { PageData } from './$types.d.ts';
 
@@ -61,7 +61,7 @@ export class LiveThread {
   isWithdrawn = (postId: string) => this.#withdrawn.has(postId);
 
   /** Follows the discussion until the returned function is called. */
-  follow(client: Client, reload: () => Promise<string>) {
+  follow(client: LiveClient, reload: () => Promise<string>) {
     const stream = new LiveStream<DiscussionEvent>(client, {
       query: DiscussionEvents,
       variables: { id: this.#page.id },
