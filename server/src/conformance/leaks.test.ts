@@ -214,4 +214,4 @@ test('without row security the matrix finds what leaks: it is not blind', async 
     await secure(matrix.tableOf(type)!, true);
     expect(await leaksOf(type), type.name).toEqual([]);
   }
-});
+}, 60_000);
