@@ -16,9 +16,9 @@ test('a discussion brings a member at most 65 kB of scripts, its live part inclu
     const path = new URL(request.url()).pathname;
     bodies.push(request.sizes().then(({ responseBodySize: bytes }) => ({ path, bytes })));
   });
-  const socket = page.waitForEvent('websocket');
+  const heard = page.waitForEvent('websocket').then((socket) => socket.waitForEvent('framereceived'));
   await page.goto(address, { waitUntil: 'networkidle' });
-  await (await socket).waitForEvent('framereceived');
+  await heard;
   await page.waitForLoadState('networkidle');
 
   const loaded = await Promise.all(bodies);
