@@ -123,6 +123,36 @@ export type DiscussionChangeKind =
   /** It stands among the others again. */
   | 'UNPINNED';
 
+/** What was done about an offer or request. */
+export type ExperienceChangeKind =
+  /** It was said what helped. */
+  | 'CLOSED'
+  /** It waits for others again. */
+  | 'REOPENED'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** Which way experience is to go. */
+export type ExperienceKind =
+  /** Somebody can advise. */
+  | 'OFFER'
+  /** Somebody looks for advice. */
+  | 'REQUEST';
+
+/** How far an offer or request has come. */
+export type ExperienceState =
+  /** Something helped. */
+  | 'CLOSED'
+  /** It waits for others; see isLapsed. */
+  | 'OPEN'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** How far an answer has come on its way to a good practice. */
+export type GoodPracticeState =
+  /** Somebody proposed it. */
+  | 'PROPOSED';
+
 /** What a person is in a group. */
 export type GroupRole =
   /** Leads it: invites, accepts, removes and closes. */
@@ -209,6 +239,10 @@ export type NotificationKind =
   | 'COOPERATION_CHANGED'
   /** Their organisation is invited to a relation with others. */
   | 'COOPERATION_INVITED'
+  /** Somebody looks for experience like what they offer. */
+  | 'EXPERIENCE_WANTED'
+  /** What they answered may become a good practice. */
+  | 'GOOD_PRACTICE_PROPOSED'
   /** Somebody asks to join a group they lead. */
   | 'GROUP_ASKED'
   /** They are invited to a group. */
@@ -258,6 +292,8 @@ export type ProblemCode =
   | 'ADDRESS_INVALID'
   /** Somebody has decided on it already. */
   | 'ALREADY_DECIDED'
+  /** The post is not, or no longer, the answer of its discussion. */
+  | 'ANSWER_NOT_ACCEPTED'
   /** One of the public bodies does not exist. */
   | 'BODY_UNKNOWN'
   /** A business id has 8 digits, the last a check digit. */
@@ -284,6 +320,8 @@ export type ProblemCode =
   | 'DISCUSSION_MERGED'
   /** One waits `minutes` between two posts of the discussion. */
   | 'DISCUSSION_SLOW'
+  /** Somebody has closed, withdrawn or reopened it in the meantime. */
+  | 'EXPERIENCE_STATE'
   /** The file cannot be read, or the picture is too large. */
   | 'FILE_BROKEN'
   /** Files of this kind are not taken in. */

@@ -1,3 +1,3 @@
 /* Made by scripts/codegen.mjs: do not edit. */
 export * from './operations.ts';
-export type { ProblemCode } from './enums.ts';
+export type { GoodPracticeState, ProblemCode } from './enums.ts';

@@ -66,6 +66,22 @@ export type BodyLevel =
   /** A region. */
   | 'REGIONAL';
 
+/** What helped. */
+export type CloseExperienceInput = {
+  /** Who helped with a request, or whom an offer helped; null takes the organisation that the post was written for. */
+  counterpartId?: string | null | undefined;
+  /** The post of its discussion that helped; null names none. */
+  helpfulPostId?: string | null | undefined;
+  /** Of the offer or request. */
+  noticeId: string;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+  /** What helped, at most 2 000 characters. */
+  whatHelped: string;
+};
+
 /** How organisations work together. */
 export type CooperationKind =
   /** One accompanies the others. */
@@ -220,6 +236,31 @@ export type EditTopicInput = {
   /** The version that was read; a newer one is a CONFLICT. */
   version: number;
 };
+
+/** What was done about an offer or request. */
+export type ExperienceChangeKind =
+  /** It was said what helped. */
+  | 'CLOSED'
+  /** It waits for others again. */
+  | 'REOPENED'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** Which way experience is to go. */
+export type ExperienceKind =
+  /** Somebody can advise. */
+  | 'OFFER'
+  /** Somebody looks for advice. */
+  | 'REQUEST';
+
+/** How far an offer or request has come. */
+export type ExperienceState =
+  /** Something helped. */
+  | 'CLOSED'
+  /** It waits for others; see isLapsed. */
+  | 'OPEN'
+  /** It was taken back. */
+  | 'WITHDRAWN';
 
 /** What a person is in a group. */
 export type GroupRole =
@@ -417,6 +458,10 @@ export type NotificationKind =
   | 'COOPERATION_CHANGED'
   /** Their organisation is invited to a relation with others. */
   | 'COOPERATION_INVITED'
+  /** Somebody looks for experience like what they offer. */
+  | 'EXPERIENCE_WANTED'
+  /** What they answered may become a good practice. */
+  | 'GOOD_PRACTICE_PROPOSED'
   /** Somebody asks to join a group they lead. */
   | 'GROUP_ASKED'
   /** They are invited to a group. */
@@ -577,6 +622,38 @@ export type ProposeTopicInput = {
   /** Where it came up, at most 300 characters. */
   origin?: string | null | undefined;
   /** Regions concerned; must hold those of municipal bodies. Empty is the whole country. */
+  regions: Array<Region>;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+  /** At most 200 characters. */
+  title: string;
+};
+
+/** An offer of experience or a request for it, with the discussion it opens. */
+export type PublishExperienceInput = {
+  /** The organisation one speaks for; needed by whoever has several mandates. */
+  actingForId?: string | null | undefined;
+  /** Its theme. */
+  area: TopicArea;
+  /** In Markdown, at most 10 000 characters: the first post. */
+  body: string;
+  /** Public bodies it concerns; at most 10. */
+  bodyIds: Array<string>;
+  /** Of its discussion, made by the client. */
+  discussionId: string;
+  /** Focus areas in the words of organisations; at most 10. */
+  focusAreas: Array<string>;
+  /** Its last day, not past; null leaves it open. */
+  holdsUntil?: string | null | undefined;
+  /** Of the notice, made by the client; a repeat publishes once. */
+  id: string;
+  /** Whether it asks or offers. */
+  kind: ExperienceKind;
+  /** In which languages one may answer or ask; at least one. */
+  languages: Array<Language>;
+  /** Of the first post of the discussion, made by the client. */
+  postId: string;
+  /** Regions concerned; empty is the whole country. */
   regions: Array<Region>;
   /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
   sensitiveReason?: string | null | undefined;
@@ -966,7 +1043,7 @@ export type DiscussionPageQueryVariables = Exact<{
 }>;
 
 
-export type DiscussionPageQuery = { discussion: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, postCount: number, lastNumber: number, participantCount: number, unreadCount: number, firstUnreadNumber: number | null, isResolved: boolean, isFollowed: boolean, watchLevel: WatchLevel, watchSource: WatchSource, lastPostAt: string, cursor: string, announcedAt: string | null, confirmedCount: number, isConfirmed: boolean, lockReason: string | null, archivedAt: string | null, slowMinutes: number | null, topic: { id: string, title: string } | null, group: { id: string, name: string } | null, goneNumbers: Array<{ first: number, last: number }>, mergedInto: { id: string } | null, author: { id: string } | null, draft: { body: string, savedAt: string } | null, acceptedPost: { id: string, number: number, html: string, language: Language, author: { name: string } | null, actingFor: { id: string, name: string } | null } | null, viewerCan: { post: boolean, accept: boolean, resolve: boolean, follow: boolean, lead: boolean, move: boolean }, summary: { html: string, language: Language, upToNumber: number, at: string, author: { name: string } | null } | null, posts: { edges: Array<{ node: { isRead: boolean, viewerReactions: Array<ReactionKind>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, viewerCan: { edit: boolean, withdraw: boolean, redact: boolean, react: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> } }> }, moves: { edges: Array<{ node: { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null } }> } } | null };
+export type DiscussionPageQuery = { discussion: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, postCount: number, lastNumber: number, participantCount: number, unreadCount: number, firstUnreadNumber: number | null, isResolved: boolean, isFollowed: boolean, watchLevel: WatchLevel, watchSource: WatchSource, lastPostAt: string, cursor: string, announcedAt: string | null, confirmedCount: number, isConfirmed: boolean, lockReason: string | null, archivedAt: string | null, slowMinutes: number | null, topic: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, kind: ExperienceKind } | null, goneNumbers: Array<{ first: number, last: number }>, mergedInto: { id: string } | null, author: { id: string } | null, draft: { body: string, savedAt: string } | null, acceptedPost: { id: string, number: number, html: string, language: Language, author: { name: string } | null, actingFor: { id: string, name: string } | null } | null, viewerCan: { post: boolean, accept: boolean, resolve: boolean, follow: boolean, lead: boolean, move: boolean }, summary: { html: string, language: Language, upToNumber: number, at: string, author: { name: string } | null } | null, posts: { edges: Array<{ node: { isRead: boolean, viewerReactions: Array<ReactionKind>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, viewerCan: { edit: boolean, withdraw: boolean, redact: boolean, react: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> } }> }, moves: { edges: Array<{ node: { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null } }> } } | null };
 
 export type MoveNoteFragment = { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null };
 
@@ -1189,7 +1266,7 @@ export type LeadDiscussionPageQueryVariables = Exact<{
 }>;
 
 
-export type LeadDiscussionPageQuery = { discussion: { id: string, title: string, pinnedAt: string | null, announcedAt: string | null, confirmedCount: number, lockedAt: string | null, lockReason: string | null, archivedAt: string | null, slowMinutes: number | null, lastNumber: number, summary: { body: string, upToNumber: number } | null, viewerCan: { lead: boolean, move: boolean }, changes: { edges: Array<{ node: { id: string, kind: DiscussionChangeKind, reason: string | null, at: string, actor: { name: string } | null } }> } } | null };
+export type LeadDiscussionPageQuery = { discussion: { id: string, title: string, pinnedAt: string | null, announcedAt: string | null, confirmedCount: number, lockedAt: string | null, lockReason: string | null, archivedAt: string | null, slowMinutes: number | null, lastNumber: number, mayProposeGoodPractice: boolean, acceptedPost: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } | null, goodPractice: { id: string, proposedAt: string, proposedBy: { name: string } | null } | null, summary: { body: string, upToNumber: number } | null, viewerCan: { lead: boolean, move: boolean }, changes: { edges: Array<{ node: { id: string, kind: DiscussionChangeKind, reason: string | null, at: string, actor: { name: string } | null } }> } } | null };
 
 export type MovePostsPageQueryVariables = Exact<{
   id: string;
@@ -1334,6 +1411,94 @@ export type WatchCategoryMutationVariables = Exact<{
 
 export type WatchCategoryMutation = { watchCategory: { id: string } };
 
+export type ExperienceRowFragment = { id: string, kind: ExperienceKind, title: string, area: TopicArea, regions: Array<Region>, languages: Array<Language>, state: ExperienceState, isLapsed: boolean, holdsUntil: string | null, createdAt: string, bodies: Array<{ id: string, name: string }>, actingFor: { id: string, name: string } | null, counterpart: { id: string, name: string } | null, post: { excerpt: string, language: Language } | null, discussion: { id: string, postCount: number } | null };
+
+export type AnswerRowFragment = { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } };
+
+export type ExperiencePageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  kind?: ExperienceKind | null | undefined;
+  state?: ExperienceState | null | undefined;
+  area?: TopicArea | null | undefined;
+  region?: Region | null | undefined;
+  bodyId?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ExperiencePageQuery = { experienceNotices: { totalCount: number, edges: Array<{ node: { id: string, kind: ExperienceKind, title: string, area: TopicArea, regions: Array<Region>, languages: Array<Language>, state: ExperienceState, isLapsed: boolean, holdsUntil: string | null, createdAt: string, bodies: Array<{ id: string, name: string }>, actingFor: { id: string, name: string } | null, counterpart: { id: string, name: string } | null, post: { excerpt: string, language: Language } | null, discussion: { id: string, postCount: number } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, viewer: { canPublishExperience: boolean } | null, national: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, regional: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, local: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, european: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> } };
+
+export type NewExperiencePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewExperiencePageQuery = { viewer: { canPublishExperience: boolean } | null, national: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, regional: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, local: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, european: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> } };
+
+export type ExperienceNoticePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExperienceNoticePageQuery = { experienceNotice: { focusAreas: Array<string>, endedAt: string | null, whatHelped: string | null, withdrawalReason: string | null, isDemo: boolean, id: string, kind: ExperienceKind, title: string, area: TopicArea, regions: Array<Region>, languages: Array<Language>, state: ExperienceState, isLapsed: boolean, holdsUntil: string | null, createdAt: string, author: { id: string, name: string } | null, post: { id: string, html: string, language: Language, withdrawnAt: string | null, withdrawalReason: string | null, excerpt: string } | null, helpfulPost: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } | null, discussion: { id: string, postCount: number, mayProposeGoodPractice: boolean, acceptedPost: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } | null, goodPractice: { id: string, proposedAt: string, proposedBy: { name: string } | null } | null } | null, matches: Array<{ sharesArea: boolean, focusAreas: Array<string>, regions: Array<Region>, isAnywhere: boolean, languages: Array<Language>, bodies: Array<{ id: string, name: string }>, notice: { id: string, kind: ExperienceKind, title: string, area: TopicArea, regions: Array<Region>, languages: Array<Language>, state: ExperienceState, isLapsed: boolean, holdsUntil: string | null, createdAt: string, bodies: Array<{ id: string, name: string }>, actingFor: { id: string, name: string } | null, counterpart: { id: string, name: string } | null, post: { excerpt: string, language: Language } | null, discussion: { id: string, postCount: number } | null } | null }>, changes: { edges: Array<{ node: { id: string, kind: ExperienceChangeKind, reason: string | null, at: string, actor: { name: string } | null } }> }, viewerCan: { close: boolean, withdraw: boolean, reopen: boolean }, bodies: Array<{ id: string, name: string }>, actingFor: { id: string, name: string } | null, counterpart: { id: string, name: string } | null } | null };
+
+export type CloseExperiencePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CloseExperiencePageQuery = { experienceNotice: { id: string, kind: ExperienceKind, title: string, post: { id: string } | null, actingFor: { id: string } | null, discussion: { id: string, acceptedPost: { id: string } | null, posts: { edges: Array<{ node: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } }> } } | null, matches: Array<{ notice: { actingFor: { id: string, name: string } | null } | null }>, viewerCan: { close: boolean } } | null };
+
+export type GoodPracticePageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type GoodPracticePageQuery = { goodPracticeCandidates: { totalCount: number, edges: Array<{ node: { id: string, proposedAt: string, proposedBy: { name: string } | null, organisation: { id: string, name: string } | null, post: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, viewer: { answersToPropose: { edges: Array<{ node: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } }> } } | null };
+
+export type PublishExperienceMutationVariables = Exact<{
+  input: PublishExperienceInput;
+}>;
+
+
+export type PublishExperienceMutation = { publishExperience: { id: string } };
+
+export type CloseExperienceMutationVariables = Exact<{
+  input: CloseExperienceInput;
+}>;
+
+
+export type CloseExperienceMutation = { closeExperience: { id: string } };
+
+export type WithdrawExperienceMutationVariables = Exact<{
+  noticeId: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type WithdrawExperienceMutation = { withdrawExperience: { id: string } };
+
+export type ReopenExperienceMutationVariables = Exact<{
+  noticeId: string;
+  requestId: string;
+}>;
+
+
+export type ReopenExperienceMutation = { reopenExperience: { id: string } };
+
+export type ProposeGoodPracticeMutationVariables = Exact<{
+  id: string;
+  answerId: string;
+}>;
+
+
+export type ProposeGoodPracticeMutation = { proposeGoodPractice: { id: string } };
+
 export type GroupRowFragment = { id: string, name: string, purpose: string, focusAreas: Array<string>, state: GroupState, standing: GroupStanding | null, organisationCount: number, memberships: { totalCount: number } };
 
 export type GroupsPageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1439,14 +1604,14 @@ export type MemberHomeMutationVariables = Exact<{ [key: string]: never; }>;
 export type MemberHomeMutation = { noteVisit: { lastVisitAt: string | null, isMember: boolean, organisations: Array<{ id: string, name: string, standing: MembershipState | null }>, followedDiscussions: { edges: Array<{ node: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, author: { name: string } | null } | null } }> }, followedTopics: { edges: Array<{ node: { id: string, title: string, area: TopicArea, state: TopicState, lastActivityAt: string, story: { edges: Array<{ node: { id: string, happenedOn: string, item:
                   | { __typename: 'Discussion', id: string, title: string }
                   | { __typename: 'TopicChange', state: TopicState, reason: string | null, outcome: string | null }
-                 | null } }> } } }> }, notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null } | null } }> } } };
+                 | null } }> } } }> }, notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, title: string } | null, goodPractice: { id: string, post: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null } | null } }> } } };
 
 export type TopicNewsFragment = { id: string, title: string, area: TopicArea, state: TopicState, lastActivityAt: string, story: { edges: Array<{ node: { id: string, happenedOn: string, item:
           | { __typename: 'Discussion', id: string, title: string }
           | { __typename: 'TopicChange', state: TopicState, reason: string | null, outcome: string | null }
          | null } }> } };
 
-export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null } | null };
+export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, title: string } | null, goodPractice: { id: string, post: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null } | null };
 
 export type PublicHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1473,7 +1638,7 @@ export type InboxPageQueryVariables = Exact<{
 }>;
 
 
-export type InboxPageQuery = { viewer: { unreadNotificationCount: number, notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type InboxPageQuery = { viewer: { unreadNotificationCount: number, notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, title: string } | null, goodPractice: { id: string, post: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type JoinQuestionPartsFragment = { id: string, textCs: string, textEn: string | null, isRequired: boolean };
 
@@ -1610,7 +1775,7 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { organisation: { standing: MembershipState | null, mayProposeCooperation: boolean, id: string, version: number, name: string, legalForm: LegalForm, kind: OrganisationKind, businessId: string | null, city: string | null, region: Region | null, website: string | null, focusAreas: Array<string>, note: string | null, membership: { state: MembershipState, since: string } | null, memberships: { edges: Array<{ node: { id: string, state: MembershipState, since: string, until: string | null, reason: string | null, decidedBy: { id: string, name: string } | null, recommendations: { edges: Array<{ node: { id: string, text: string, organisation: { id: string, name: string }, person: { name: string } | null } }> } } }> }, mandates: { edges: Array<{ node: { id: string, role: MandateRole, validFrom: string, person: { id: string, name: string, isViewer: boolean, roles: Array<PlatformRole> } | null } }> }, invitations: { edges: Array<{ node: { id: string, name: string, role: MandateRole, createdAt: string, expiresAt: string } }> }, activeCooperations: { edges: Array<{ node: { id: string, title: string, kind: CooperationKind, state: CooperationState, visibility: Visibility, startsOn: string | null, endsOn: string | null, createdAt: string, lastActivityAt: string, isDemo: boolean, sides: Array<{ id: string, role: CooperationRole, state: CooperationSideState, organisation: { id: string, name: string } | null }> } }> }, proposedCooperations: { edges: Array<{ node: { id: string, title: string, kind: CooperationKind, state: CooperationState, visibility: Visibility, startsOn: string | null, endsOn: string | null, createdAt: string, lastActivityAt: string, isDemo: boolean, sides: Array<{ id: string, role: CooperationRole, state: CooperationSideState, organisation: { id: string, name: string } | null }> } }> }, endedCooperations: { edges: Array<{ node: { id: string, title: string, kind: CooperationKind, state: CooperationState, visibility: Visibility, startsOn: string | null, endsOn: string | null, createdAt: string, lastActivityAt: string, isDemo: boolean, sides: Array<{ id: string, role: CooperationRole, state: CooperationSideState, organisation: { id: string, name: string } | null }> } }> }, viewerCan: { edit: boolean, invite: boolean, endMandate: boolean, recommend: boolean, makeCandidate: boolean, admit: boolean, suspend: boolean, restore: boolean, end: boolean } } | null };
+export type OrganisationPageQuery = { organisation: { standing: MembershipState | null, mayProposeCooperation: boolean, id: string, version: number, name: string, legalForm: LegalForm, kind: OrganisationKind, businessId: string | null, city: string | null, region: Region | null, website: string | null, focusAreas: Array<string>, note: string | null, membership: { state: MembershipState, since: string } | null, memberships: { edges: Array<{ node: { id: string, state: MembershipState, since: string, until: string | null, reason: string | null, decidedBy: { id: string, name: string } | null, recommendations: { edges: Array<{ node: { id: string, text: string, organisation: { id: string, name: string }, person: { name: string } | null } }> } } }> }, mandates: { edges: Array<{ node: { id: string, role: MandateRole, validFrom: string, person: { id: string, name: string, isViewer: boolean, roles: Array<PlatformRole> } | null } }> }, invitations: { edges: Array<{ node: { id: string, name: string, role: MandateRole, createdAt: string, expiresAt: string } }> }, experienceHandedOver: { totalCount: number, edges: Array<{ node: { id: string, kind: ExperienceKind, title: string, area: TopicArea, regions: Array<Region>, languages: Array<Language>, state: ExperienceState, isLapsed: boolean, holdsUntil: string | null, createdAt: string, bodies: Array<{ id: string, name: string }>, actingFor: { id: string, name: string } | null, counterpart: { id: string, name: string } | null, post: { excerpt: string, language: Language } | null, discussion: { id: string, postCount: number } | null } }> }, experienceReceived: { totalCount: number, edges: Array<{ node: { id: string, kind: ExperienceKind, title: string, area: TopicArea, regions: Array<Region>, languages: Array<Language>, state: ExperienceState, isLapsed: boolean, holdsUntil: string | null, createdAt: string, bodies: Array<{ id: string, name: string }>, actingFor: { id: string, name: string } | null, counterpart: { id: string, name: string } | null, post: { excerpt: string, language: Language } | null, discussion: { id: string, postCount: number } | null } }> }, answersHandedOver: { totalCount: number, edges: Array<{ node: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } }> }, answersReceived: { totalCount: number, edges: Array<{ node: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } }> }, activeCooperations: { edges: Array<{ node: { id: string, title: string, kind: CooperationKind, state: CooperationState, visibility: Visibility, startsOn: string | null, endsOn: string | null, createdAt: string, lastActivityAt: string, isDemo: boolean, sides: Array<{ id: string, role: CooperationRole, state: CooperationSideState, organisation: { id: string, name: string } | null }> } }> }, proposedCooperations: { edges: Array<{ node: { id: string, title: string, kind: CooperationKind, state: CooperationState, visibility: Visibility, startsOn: string | null, endsOn: string | null, createdAt: string, lastActivityAt: string, isDemo: boolean, sides: Array<{ id: string, role: CooperationRole, state: CooperationSideState, organisation: { id: string, name: string } | null }> } }> }, endedCooperations: { edges: Array<{ node: { id: string, title: string, kind: CooperationKind, state: CooperationState, visibility: Visibility, startsOn: string | null, endsOn: string | null, createdAt: string, lastActivityAt: string, isDemo: boolean, sides: Array<{ id: string, role: CooperationRole, state: CooperationSideState, organisation: { id: string, name: string } | null }> } }> }, viewerCan: { edit: boolean, invite: boolean, endMandate: boolean, recommend: boolean, makeCandidate: boolean, admit: boolean, suspend: boolean, restore: boolean, end: boolean } } | null };
 
 export type OrganisationNowQueryVariables = Exact<{
   id: string;
@@ -1950,7 +2115,7 @@ export const AgreeToPublishCooperation = "mutation AgreeToPublishCooperation($si
 export const NameCooperationContacts = "mutation NameCooperationContacts($sideId:ID!$requestId:ID!$contactIds:[ID!]!){nameCooperationContacts(sideId:$sideId requestId:$requestId contactIds:$contactIds){id}}" as Operation<NameCooperationContactsMutation, NameCooperationContactsMutationVariables>;
 export const DiscussionsTopic = "query DiscussionsTopic($id:ID!){topic(id:$id){id title visibility viewerCan{openDiscussion}}}" as Operation<DiscussionsTopicQuery, DiscussionsTopicQueryVariables>;
 export const OpenDiscussion = "mutation OpenDiscussion($input:OpenDiscussionInput!){openDiscussion(input:$input){id}}" as Operation<OpenDiscussionMutation, OpenDiscussionMutationVariables>;
-export const DiscussionPage = "query DiscussionPage($id:ID!$from:Int!$to:Int!){discussion(id:$id){id title category visibility topic{id title}group{id name}postCount lastNumber goneNumbers{first last}mergedInto{id}participantCount unreadCount firstUnreadNumber isResolved isFollowed watchLevel watchSource lastPostAt cursor author{id}draft{body savedAt}acceptedPost{id number html language author{name}actingFor{id name}}viewerCan{post accept resolve follow lead move}announcedAt confirmedCount isConfirmed lockReason archivedAt slowMinutes summary{html language upToNumber at author{name}}posts(first:50 fromNumber:$from toNumber:$to){edges{node{...PostParts}}}moves(first:50 fromNumber:$from toNumber:$to){edges{node{...MoveNote}}}}}\"A post with what is the viewer's own: whether it is read, what they may do.\" fragment PostParts on Post{...PostShared isRead viewerReactions viewerCan{edit withdraw redact react}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}}reactions{kind people organisations}attachments{...FileParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}\"What stands where posts were moved away.\" fragment MoveNote on PostMove{id formerNumbers{first last}postCount toNumber reason at actor{name}to{id title}}" as Operation<DiscussionPageQuery, DiscussionPageQueryVariables>;
+export const DiscussionPage = "query DiscussionPage($id:ID!$from:Int!$to:Int!){discussion(id:$id){id title category visibility topic{id title}group{id name}experience{id kind}postCount lastNumber goneNumbers{first last}mergedInto{id}participantCount unreadCount firstUnreadNumber isResolved isFollowed watchLevel watchSource lastPostAt cursor author{id}draft{body savedAt}acceptedPost{id number html language author{name}actingFor{id name}}viewerCan{post accept resolve follow lead move}announcedAt confirmedCount isConfirmed lockReason archivedAt slowMinutes summary{html language upToNumber at author{name}}posts(first:50 fromNumber:$from toNumber:$to){edges{node{...PostParts}}}moves(first:50 fromNumber:$from toNumber:$to){edges{node{...MoveNote}}}}}\"A post with what is the viewer's own: whether it is read, what they may do.\" fragment PostParts on Post{...PostShared isRead viewerReactions viewerCan{edit withdraw redact react}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}}reactions{kind people organisations}attachments{...FileParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}\"What stands where posts were moved away.\" fragment MoveNote on PostMove{id formerNumbers{first last}postCount toNumber reason at actor{name}to{id title}}" as Operation<DiscussionPageQuery, DiscussionPageQueryVariables>;
 export const PostPlace = "query PostPlace($id:ID!){post(id:$id){id number discussion{id}}}" as Operation<PostPlaceQuery, PostPlaceQueryVariables>;
 export const PostPage = "query PostPage($id:ID!){post(id:$id){id body html language version attachments{...FileParts}author{id}discussion{id title}redactionReason viewerCan{edit withdraw redact}versions(first:100){edges{node{html writtenAt}}}}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}" as Operation<PostPageQuery, PostPageQueryVariables>;
 export const DiscussionEvents = "subscription DiscussionEvents($id:ID!$after:StreamCursor){discussionEvents(id:$id after:$after){__typename cursor ...on PostEvent{postId post{...PostShared}}...on DiscussionChanged{discussion{id isResolved}}...on PostsMovedAway{move{formerNumbers{first last}}}}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}}reactions{kind people organisations}attachments{...FileParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}" as Operation<DiscussionEventsSubscription, DiscussionEventsSubscriptionVariables>;
@@ -1976,7 +2141,7 @@ export const NoteTyping = "mutation NoteTyping($discussionId:ID!){noteTyping(dis
 export const DiscussionsPage = "query DiscussionsPage($first:Int$after:String$last:Int$before:String$category:DiscussionCategory$isResolved:Boolean$following:Boolean$unread:Boolean$isArchived:Boolean){pinned:discussions(first:10 isPinned:true){edges{node{...DiscussionRow}}}discussions(first:$first after:$after last:$last before:$before category:$category isResolved:$isResolved following:$following unread:$unread isArchived:$isArchived){totalCount edges{node{...DiscussionRow}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}" as Operation<DiscussionsPageQuery, DiscussionsPageQueryVariables>;
 export const WholeDiscussion = "query WholeDiscussion($id:ID!$first:Int!$from:Int$search:String$after:String){discussion(id:$id){id title visibility postCount participantCount lastNumber topic{id title}posts(first:$first fromNumber:$from search:$search after:$after){totalCount edges{node{id number body html language createdAt editedAt withdrawnAt withdrawalReason isAccepted author{name}actingFor{name}}}pageInfo{hasNextPage endCursor}}}}" as Operation<WholeDiscussionQuery, WholeDiscussionQueryVariables>;
 export const WatchDiscussionPage = "query WatchDiscussionPage($id:ID!){viewer{watchedCategories{category level}}discussion(id:$id){id title category watchLevel watchSource topic{id title watchLevel}viewerCan{follow}}}" as Operation<WatchDiscussionPageQuery, WatchDiscussionPageQueryVariables>;
-export const LeadDiscussionPage = "query LeadDiscussionPage($id:ID!){discussion(id:$id){id title pinnedAt announcedAt confirmedCount lockedAt lockReason archivedAt slowMinutes lastNumber summary{body upToNumber}viewerCan{lead move}changes(first:30){edges{node{id kind reason at actor{name}}}}}}" as Operation<LeadDiscussionPageQuery, LeadDiscussionPageQueryVariables>;
+export const LeadDiscussionPage = "query LeadDiscussionPage($id:ID!){discussion(id:$id){id title pinnedAt announcedAt confirmedCount lockedAt lockReason archivedAt slowMinutes lastNumber acceptedPost{...AnswerRow}goodPractice{id proposedAt proposedBy{name}}mayProposeGoodPractice summary{body upToNumber}viewerCan{lead move}changes(first:30){edges{node{id kind reason at actor{name}}}}}}\"An accepted answer, in a line.\" fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}" as Operation<LeadDiscussionPageQuery, LeadDiscussionPageQueryVariables>;
 export const MovePostsPage = "query MovePostsPage($id:ID!$from:Int!$to:Int!$search:String){discussion(id:$id){id title category visibility postCount lastNumber goneNumbers{first last}topic{id title}viewerCan{move}posts(first:50 fromNumber:$from toNumber:$to){edges{node{id number excerpt language createdAt withdrawnAt author{name}}}}}discussions(first:9 search:$search){edges{node{id title visibility postCount lastPostAt}}}}" as Operation<MovePostsPageQuery, MovePostsPageQueryVariables>;
 export const MovePosts = "mutation MovePosts($input:MovePostsInput!){movePosts(input:$input){toNumber}}" as Operation<MovePostsMutation, MovePostsMutationVariables>;
 export const SplitDiscussion = "mutation SplitDiscussion($input:SplitDiscussionInput!){splitDiscussion(input:$input){toNumber}}" as Operation<SplitDiscussionMutation, SplitDiscussionMutationVariables>;
@@ -1995,6 +2160,16 @@ export const ConfirmReading = "mutation ConfirmReading($id:ID!){confirmReading(i
 export const WatchDiscussion = "mutation WatchDiscussion($id:ID!$level:WatchLevel){watchDiscussion(id:$id level:$level){id}}" as Operation<WatchDiscussionMutation, WatchDiscussionMutationVariables>;
 export const WatchTopic = "mutation WatchTopic($id:ID!$level:WatchLevel){watchTopic(id:$id level:$level){id}}" as Operation<WatchTopicMutation, WatchTopicMutationVariables>;
 export const WatchCategory = "mutation WatchCategory($category:DiscussionCategory!$level:WatchLevel){watchCategory(category:$category level:$level){id}}" as Operation<WatchCategoryMutation, WatchCategoryMutationVariables>;
+export const ExperiencePage = "query ExperiencePage($first:Int$after:String$last:Int$before:String$kind:ExperienceKind$state:ExperienceState$area:TopicArea$region:Region$bodyId:ID$language:Language){experienceNotices(first:$first after:$after last:$last before:$before kind:$kind state:$state area:$area region:$region bodyId:$bodyId language:$language){totalCount edges{node{...ExperienceRow}}pageInfo{...PagePlace}}viewer{canPublishExperience}...BodyChoice}\"An offer or a request as a line of a list.\" fragment ExperienceRow on ExperienceNotice{id kind title area regions languages state isLapsed holdsUntil createdAt bodies{id name}actingFor{id name}counterpart{id name}post{excerpt language}discussion{id postCount}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}\"All that can be chosen, by level.\" fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}\"A public body to choose.\" fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<ExperiencePageQuery, ExperiencePageQueryVariables>;
+export const NewExperiencePage = "query NewExperiencePage{viewer{canPublishExperience}...BodyChoice}\"All that can be chosen, by level.\" fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}\"A public body to choose.\" fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<NewExperiencePageQuery, NewExperiencePageQueryVariables>;
+export const ExperienceNoticePage = "query ExperienceNoticePage($id:ID!){experienceNotice(id:$id){...ExperienceRow focusAreas endedAt whatHelped withdrawalReason isDemo author{id name}post{id html language withdrawnAt withdrawalReason}helpfulPost{...AnswerRow}discussion{id postCount acceptedPost{...AnswerRow}goodPractice{id proposedAt proposedBy{name}}mayProposeGoodPractice}matches{sharesArea focusAreas regions isAnywhere languages bodies{id name}notice{...ExperienceRow}}changes(first:20){edges{node{id kind reason at actor{name}}}}viewerCan{close withdraw reopen}}}\"An offer or a request as a line of a list.\" fragment ExperienceRow on ExperienceNotice{id kind title area regions languages state isLapsed holdsUntil createdAt bodies{id name}actingFor{id name}counterpart{id name}post{excerpt language}discussion{id postCount}}\"An accepted answer, in a line.\" fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}" as Operation<ExperienceNoticePageQuery, ExperienceNoticePageQueryVariables>;
+export const CloseExperiencePage = "\"What may have helped: the posts of others, and who matches.\" query CloseExperiencePage($id:ID!){experienceNotice(id:$id){id kind title post{id}actingFor{id}discussion{id acceptedPost{id}posts(first:100){edges{node{...AnswerRow}}}}matches{notice{actingFor{id name}}}viewerCan{close}}}\"An accepted answer, in a line.\" fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}" as Operation<CloseExperiencePageQuery, CloseExperiencePageQueryVariables>;
+export const GoodPracticePage = "query GoodPracticePage($first:Int$after:String$last:Int$before:String){goodPracticeCandidates(first:$first after:$after last:$last before:$before){totalCount edges{node{id proposedAt proposedBy{name}organisation{id name}post{...AnswerRow}}}pageInfo{...PagePlace}}viewer{answersToPropose(first:10){edges{node{...AnswerRow}}}}}\"An accepted answer, in a line.\" fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<GoodPracticePageQuery, GoodPracticePageQueryVariables>;
+export const PublishExperience = "mutation PublishExperience($input:PublishExperienceInput!){publishExperience(input:$input){id}}" as Operation<PublishExperienceMutation, PublishExperienceMutationVariables>;
+export const CloseExperience = "mutation CloseExperience($input:CloseExperienceInput!){closeExperience(input:$input){id}}" as Operation<CloseExperienceMutation, CloseExperienceMutationVariables>;
+export const WithdrawExperience = "mutation WithdrawExperience($noticeId:ID!$requestId:ID!$reason:String!){withdrawExperience(noticeId:$noticeId requestId:$requestId reason:$reason){id}}" as Operation<WithdrawExperienceMutation, WithdrawExperienceMutationVariables>;
+export const ReopenExperience = "mutation ReopenExperience($noticeId:ID!$requestId:ID!){reopenExperience(noticeId:$noticeId requestId:$requestId){id}}" as Operation<ReopenExperienceMutation, ReopenExperienceMutationVariables>;
+export const ProposeGoodPractice = "mutation ProposeGoodPractice($id:ID!$answerId:ID!){proposeGoodPractice(id:$id answerId:$answerId){id}}" as Operation<ProposeGoodPracticeMutation, ProposeGoodPracticeMutationVariables>;
 export const GroupsPage = "query GroupsPage{active:groups(first:100 state:ACTIVE){totalCount edges{node{...GroupRow}}}closed:groups(first:100 state:CLOSED){edges{node{...GroupRow}}}viewer{canOpenGroup}}\"A working group as a line of a list.\" fragment GroupRow on Group{id name purpose focusAreas state standing organisationCount memberships(first:1){totalCount}}" as Operation<GroupsPageQuery, GroupsPageQueryVariables>;
 export const GroupPage = "query GroupPage($id:ID!){group(id:$id){id name purpose focusAreas state closedAt closingReason createdAt standing standingId organisationCount memberships(first:100){totalCount edges{node{id role person{id name isViewer}organisation{id name}}}}requests(first:100){edges{node{id state message createdAt person{id name}organisation{id name}}}}discussions(first:50){totalCount edges{node{...DiscussionRow}}}viewerCan{ask answer invite leave lead openDiscussion}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}" as Operation<GroupPageQuery, GroupPageQueryVariables>;
 export const ViewerGroups = "\"The groups one may open a discussion in.\" query ViewerGroups{viewer{groups{id name viewerCan{openDiscussion}}}}" as Operation<ViewerGroupsQuery, ViewerGroupsQueryVariables>;
@@ -2008,11 +2183,11 @@ export const AcceptGroupMembership = "mutation AcceptGroupMembership($membership
 export const DeclineGroupMembership = "mutation DeclineGroupMembership($membershipId:ID!$requestId:ID!$reason:String){declineGroupMembership(membershipId:$membershipId requestId:$requestId reason:$reason){id}}" as Operation<DeclineGroupMembershipMutation, DeclineGroupMembershipMutationVariables>;
 export const RemoveFromGroup = "mutation RemoveFromGroup($membershipId:ID!$requestId:ID!$reason:String!){removeFromGroup(membershipId:$membershipId requestId:$requestId reason:$reason){id}}" as Operation<RemoveFromGroupMutation, RemoveFromGroupMutationVariables>;
 export const ChangeGroupRole = "mutation ChangeGroupRole($membershipId:ID!$requestId:ID!$role:GroupRole!){changeGroupRole(membershipId:$membershipId requestId:$requestId role:$role){id}}" as Operation<ChangeGroupRoleMutation, ChangeGroupRoleMutationVariables>;
-export const MemberHome = "\"Reading it is a visit: what is new is counted since the one before.\" mutation MemberHome{noteVisit{lastVisitAt isMember organisations{id name standing}followedDiscussions(first:30){edges{node{...DiscussionRow}}}followedTopics(first:10){edges{node{...TopicNews}}}notifications(first:10){edges{node{...NotificationRow}}}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}\"A followed topic and what happened in it last.\" fragment TopicNews on Topic{id title area state lastActivityAt story(first:1){edges{node{id happenedOn item{__typename ...on TopicChange{state reason outcome}...on Discussion{id title}}}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}cooperation{id title}group{id name}post{id number excerpt language redactionReason}}" as Operation<MemberHomeMutation, MemberHomeMutationVariables>;
+export const MemberHome = "\"Reading it is a visit: what is new is counted since the one before.\" mutation MemberHome{noteVisit{lastVisitAt isMember organisations{id name standing}followedDiscussions(first:30){edges{node{...DiscussionRow}}}followedTopics(first:10){edges{node{...TopicNews}}}notifications(first:10){edges{node{...NotificationRow}}}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language author{name}}}\"A followed topic and what happened in it last.\" fragment TopicNews on Topic{id title area state lastActivityAt story(first:1){edges{node{id happenedOn item{__typename ...on TopicChange{state reason outcome}...on Discussion{id title}}}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}cooperation{id title}group{id name}experience{id title}goodPractice{id post{...AnswerRow}}post{id number excerpt language redactionReason}}\"An accepted answer, in a line.\" fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}" as Operation<MemberHomeMutation, MemberHomeMutationVariables>;
 export const PublicHome = "query PublicHome{topics(first:8 order:LATEST_ACTIVITY){totalCount edges{node{id title ask area state lastActivityAt}}}}" as Operation<PublicHomeQuery, PublicHomeQueryVariables>;
 export const CatchUp = "mutation CatchUp{catchUp{lastVisitAt}}" as Operation<CatchUpMutation, CatchUpMutationVariables>;
 export const MarkNotificationsRead = "mutation MarkNotificationsRead($upTo:DateTime!){markNotificationsRead(upTo:$upTo){unreadNotificationCount}}" as Operation<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
-export const InboxPage = "query InboxPage($first:Int$after:String$last:Int$before:String){viewer{unreadNotificationCount notifications(first:$first after:$after last:$last before:$before){totalCount edges{node{...NotificationRow}}pageInfo{...PagePlace}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}cooperation{id title}group{id name}post{id number excerpt language redactionReason}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<InboxPageQuery, InboxPageQueryVariables>;
+export const InboxPage = "query InboxPage($first:Int$after:String$last:Int$before:String){viewer{unreadNotificationCount notifications(first:$first after:$after last:$last before:$before){totalCount edges{node{...NotificationRow}}pageInfo{...PagePlace}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}cooperation{id title}group{id name}experience{id title}goodPractice{id post{...AnswerRow}}post{id number excerpt language redactionReason}}\"An accepted answer, in a line.\" fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<InboxPageQuery, InboxPageQueryVariables>;
 export const JoinPage = "query JoinPage{joinQuestions{...JoinQuestionParts}rules{number}}fragment JoinQuestionParts on JoinQuestion{id textCs textEn isRequired}" as Operation<JoinPageQuery, JoinPageQueryVariables>;
 export const AskToJoin = "mutation AskToJoin($input:JoinInput!){askToJoin(input:$input)}" as Operation<AskToJoinMutation, AskToJoinMutationVariables>;
 export const JoinRequestsPage = "query JoinRequestsPage($first:Int$after:String$last:Int$before:String$waitingOnly:Boolean){joinRequests(first:$first after:$after last:$last before:$before waitingOnly:$waitingOnly){totalCount edges{node{id name kind legalForm businessId region contactName askedAt answers{id text question{textCs textEn}}decision decidedAt decidedBy{name}reason organisation{id name}listed{id name}}}pageInfo{...PagePlace}}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<JoinRequestsPageQuery, JoinRequestsPageQueryVariables>;
@@ -2028,7 +2203,7 @@ export const SuspendMembership = "mutation SuspendMembership($organisationId:ID!
 export const RestoreMembership = "mutation RestoreMembership($organisationId:ID!$requestId:ID!$reason:String){restoreMembership(organisationId:$organisationId requestId:$requestId reason:$reason){id}}" as Operation<RestoreMembershipMutation, RestoreMembershipMutationVariables>;
 export const EndMembership = "mutation EndMembership($organisationId:ID!$requestId:ID!$reason:String!){endMembership(organisationId:$organisationId requestId:$requestId reason:$reason){id}}" as Operation<EndMembershipMutation, EndMembershipMutationVariables>;
 export const OrganisationsPage = "query OrganisationsPage($first:Int$after:String$last:Int$before:String$search:String$region:Region$kind:OrganisationKind$focusArea:String$membersOnly:Boolean){organisations(first:$first after:$after last:$last before:$before search:$search region:$region kind:$kind focusArea:$focusArea membersOnly:$membersOnly){totalCount edges{node{...OrganisationRow}}pageInfo{...PagePlace}}all:organisations(first:24){totalCount edges{node{id}}}regionCounts{region organisations}focusAreaCounts{focusArea organisations}}\"An organisation as a line of the directory.\" fragment OrganisationRow on Organisation{id name city legalForm focusAreas membership{state}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<OrganisationsPageQuery, OrganisationsPageQueryVariables>;
-export const OrganisationPage = "query OrganisationPage($id:ID!){organisation(id:$id){...OrganisationText standing membership{state since}memberships(first:50){edges{node{id state since until reason decidedBy{id name}recommendations(first:50){edges{node{id text organisation{id name}person{name}}}}}}}mandates(first:100){edges{node{id role validFrom person{id name isViewer roles}}}}invitations(first:100){edges{node{id name role createdAt expiresAt}}}mayProposeCooperation activeCooperations:cooperations(first:50 states:[ACTIVE]){edges{node{...CooperationRow}}}proposedCooperations:cooperations(first:20 states:[PROPOSED]){edges{node{...CooperationRow}}}endedCooperations:cooperations(first:20 states:[ENDED LAPSED]){edges{node{...CooperationRow}}}}}\"All that an edit says anew.\" fragment OrganisationText on Organisation{id version name legalForm kind businessId city region website focusAreas note viewerCan{edit invite endMandate recommend makeCandidate admit suspend restore end}}\"A relation as a line of a list: what, between whom, how far.\" fragment CooperationRow on Cooperation{id title kind state visibility startsOn endsOn createdAt lastActivityAt isDemo sides{id role state organisation{id name}}}" as Operation<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const OrganisationPage = "query OrganisationPage($id:ID!){organisation(id:$id){...OrganisationText standing membership{state since}memberships(first:50){edges{node{id state since until reason decidedBy{id name}recommendations(first:50){edges{node{id text organisation{id name}person{name}}}}}}}mandates(first:100){edges{node{id role validFrom person{id name isViewer roles}}}}invitations(first:100){edges{node{id name role createdAt expiresAt}}}experienceHandedOver(first:20){totalCount edges{node{...ExperienceRow}}}experienceReceived(first:20){totalCount edges{node{...ExperienceRow}}}answersHandedOver(first:20){totalCount edges{node{...AnswerRow}}}answersReceived(first:20){totalCount edges{node{...AnswerRow}}}mayProposeCooperation activeCooperations:cooperations(first:50 states:[ACTIVE]){edges{node{...CooperationRow}}}proposedCooperations:cooperations(first:20 states:[PROPOSED]){edges{node{...CooperationRow}}}endedCooperations:cooperations(first:20 states:[ENDED LAPSED]){edges{node{...CooperationRow}}}}}\"All that an edit says anew.\" fragment OrganisationText on Organisation{id version name legalForm kind businessId city region website focusAreas note viewerCan{edit invite endMandate recommend makeCandidate admit suspend restore end}}\"An offer or a request as a line of a list.\" fragment ExperienceRow on ExperienceNotice{id kind title area regions languages state isLapsed holdsUntil createdAt bodies{id name}actingFor{id name}counterpart{id name}post{excerpt language}discussion{id postCount}}\"An accepted answer, in a line.\" fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}\"A relation as a line of a list: what, between whom, how far.\" fragment CooperationRow on Cooperation{id title kind state visibility startsOn endsOn createdAt lastActivityAt isDemo sides{id role state organisation{id name}}}" as Operation<OrganisationPageQuery, OrganisationPageQueryVariables>;
 export const OrganisationNow = "query OrganisationNow($id:ID!){organisation(id:$id){...OrganisationText}}\"All that an edit says anew.\" fragment OrganisationText on Organisation{id version name legalForm kind businessId city region website focusAreas note viewerCan{edit invite endMandate recommend makeCandidate admit suspend restore end}}" as Operation<OrganisationNowQuery, OrganisationNowQueryVariables>;
 export const AddOrganisation = "mutation AddOrganisation($input:OrganisationInput!){addOrganisation(input:$input){id}}" as Operation<AddOrganisationMutation, AddOrganisationMutationVariables>;
 export const EditOrganisation = "mutation EditOrganisation($input:OrganisationInput!){editOrganisation(input:$input){id}}" as Operation<EditOrganisationMutation, EditOrganisationMutationVariables>;

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { seedCommunity } from './community.ts';
 import { seedCooperations } from './cooperations.ts';
 import { seedDiscussions } from './discussions.ts';
+import { seedExperience } from './experience.ts';
 import { seedGroups } from './groups.ts';
 import { idOf } from './ids.ts';
 import { seedOrganisations } from './organisations.ts';
@@ -48,6 +49,7 @@ async function seed(client: pg.Client): Promise<boolean> {
   await seedTopics(client, source);
   await seedDiscussions(client, source);
   await seedGroups(client, source);
+  await seedExperience(client, source);
   return true;
 }
 

@@ -117,6 +117,24 @@ export interface GroupSource {
   discussion: { title: string; category: string; posts: Omit<PostSource, 'id'>[] };
 }
 
+export interface ExperienceSource {
+  id: string;
+  kind: string;
+  title: string;
+  area: string;
+  focusAreas: string[];
+  regions: string[];
+  bodies: string[];
+  languages: string[];
+  /** The discussion it is about; without one it has its own, begun by `by` at `at` with `text`. */
+  thread?: string;
+  by: string;
+  at: string;
+  text?: string;
+  closed?: { at: string; post: string; whatHelped: string };
+  goodPractice?: { by: string; at: string };
+}
+
 /** Everything the demo is made of, as the files say it. */
 export interface Source {
   organisations: OrganisationSource[];
@@ -126,20 +144,21 @@ export interface Source {
   threads: ThreadSource[];
   cooperations: CooperationSource[];
   groups: GroupSource[];
+  notices: ExperienceSource[];
   /** Changes with the files. */
   hash: string;
 }
 
 const files = [
   ...['organisations', 'public-bodies', 'personas', 'topics', 'discussions'],
-  ...['cooperations', 'groups'],
+  ...['cooperations', 'groups', 'experience'],
 ] as const;
 
 /** Reads the files of `seeds/data`. */
 export function readSource(): Source {
   const texts = files.map((file) => readFileSync(join(root, 'server/seeds/data', `${file}.json`), 'utf8'));
-  const [organisations, bodies, personas, topics, discussions, cooperations, groups] = texts.map((text) =>
-    JSON.parse(text),
+  const [organisations, bodies, personas, topics, discussions, cooperations, groups, experience] = texts.map(
+    (text) => JSON.parse(text),
   );
   return {
     organisations: [...organisations.organisations, ...organisations.demoOrganisations],
@@ -149,6 +168,7 @@ export function readSource(): Source {
     threads: discussions.threads,
     cooperations: cooperations.cooperations,
     groups: groups.groups,
+    notices: experience.notices,
     hash: createHash('sha256').update(texts.join('\0')).digest('hex'),
   };
 }

@@ -9,7 +9,8 @@ import { changesOf } from './topic-changes.ts';
 
 const file = 'topics.json';
 
-const areaOf = translator<`${TopicArea}`>(file, {
+/** The theme behind the word of a file. */
+export const areaOf = translator<`${TopicArea}`>(file, {
   HOUSING: 'bydlení',
   BENEFITS: 'dávky',
   EDUCATION: 'vzdělávání',

@@ -13,6 +13,8 @@ import { Posts } from './features/discussions/posts.service.ts';
 import { Redactions } from './features/discussions/redactions.service.ts';
 import { Watching } from './features/discussions/watching.service.ts';
 import { Reading } from './features/discussions/reading.service.ts';
+import { Experiences } from './features/experience/experience.service.ts';
+import { GoodPractices } from './features/experience/good-practices.service.ts';
 import { Groups } from './features/groups/groups.service.ts';
 import { Inbox } from './features/inbox/inbox.service.ts';
 import { Joining } from './features/organisations/join.service.ts';
@@ -97,6 +99,12 @@ export class Context implements Services {
   }
   get reading() {
     return new Reading(this);
+  }
+  get experiences() {
+    return new Experiences(this, this.discussions, this.posts);
+  }
+  get goodPractices() {
+    return new GoodPractices(this);
   }
   get inbox() {
     return new Inbox(this);

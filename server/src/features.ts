@@ -31,6 +31,12 @@ import { RedactionResolver } from './features/discussions/redaction.resolver.ts'
 import { PostVersion } from './features/discussions/post-version.entity.ts';
 import { ReadStateChanged, ReadStateChangedResolver } from './features/discussions/read-state.events.ts';
 import * as watching from './features/discussions/watching.resolver.ts';
+import { ExperienceChange } from './features/experience/experience-change.entity.ts';
+import * as experienceFields from './features/experience/experience.fields.ts';
+import { ExperienceNotice } from './features/experience/experience-notice.entity.ts';
+import { ExperienceResolver } from './features/experience/experience.resolver.ts';
+import { GoodPracticeCandidate } from './features/experience/good-practice.entity.ts';
+import { GoodPracticeResolver } from './features/experience/good-practice.resolver.ts';
 import * as inbox from './features/inbox/inbox.resolver.ts';
 import { Notification } from './features/inbox/notification.entity.ts';
 import { Group } from './features/groups/group.entity.ts';
@@ -158,6 +164,17 @@ const features = {
       discussionEvents.MoveEventResolver,
       discussionEvents.TypingResolver,
       ReadStateChangedResolver,
+    ],
+  },
+  experience: {
+    entities: [ExperienceNotice, ExperienceChange, GoodPracticeCandidate],
+    types: [],
+    resolvers: [
+      ExperienceResolver,
+      GoodPracticeResolver,
+      experienceFields.ExperienceOfDiscussion,
+      experienceFields.ExperienceOfViewer,
+      experienceFields.ExperienceOfOrganisation,
     ],
   },
   inbox: {

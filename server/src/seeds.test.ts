@@ -51,8 +51,9 @@ test('everything that the present features can hold is there', async () => {
   expect([rowsOf('organisation'), rowsOf('membership'), rowsOf('mandate')]).toEqual([48, 10, 12]);
   expect([rowsOf('public_body'), rowsOf('body_name')]).toEqual([104, 1]);
   expect([rowsOf('person'), tables['auth."user"']!.rows]).toEqual([14, 14]);
-  expect([rowsOf('topic'), rowsOf('discussion'), rowsOf('post')]).toEqual([26, 12, 78]);
+  expect([rowsOf('topic'), rowsOf('discussion'), rowsOf('post')]).toEqual([26, 15, 81]);
   expect([rowsOf('cooperation'), rowsOf('cooperation_side'), rowsOf('working_group')]).toEqual([7, 17, 2]);
+  expect([rowsOf('experience_notice'), rowsOf('good_practice_candidate')]).toEqual([6, 1]);
   expect(await ask(`select count(*)::int from app.personas()`)).toEqual([{ count: 14 }]);
   expect(await ask(`select count(*)::int from organisation where is_demo`)).toEqual([{ count: 8 }]);
   expect(await ask(`select count(*)::int from public_body where is_demo`)).toEqual([{ count: 24 }]);

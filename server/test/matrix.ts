@@ -12,6 +12,10 @@ interface Cell {
 
 /** Roots that take an id do what node does: they are asked for the rows of this many parties. */
 const FEW = 8;
+/** Tokens of a selection with which the API still reads the document around it. */
+const LONG = 1_950;
+
+const tokensOf = (selection: string) => selection.match(/\w+|\.{3}|[^\s\w,]/g)?.length ?? 0;
 
 /** Every way in which rows can be asked for: each root field, and each Node type by the ids of all its canaries. */
 export class Matrix {
@@ -50,10 +54,11 @@ export class Matrix {
     return [...this.w.canaries.filter(({ table }) => table === this.tableOf(type)), ...own];
   }
 
-  /** One text for all ids of a kind: it is compiled and planned once. */
+  /** One text for all ids of a kind: it is compiled and planned once. As deep as a document may be long. */
   private nodes(type: GraphQLObjectType): Cell[] {
     this.crawl.asked.add('Query.node');
-    const selection = `fragment F on ${type.name} { ${this.crawl.everything(type, 2)} }`;
+    const levels = tokensOf(new Crawl(this.schema).everything(type, 2)) < LONG ? 2 : 1;
+    const selection = `fragment F on ${type.name} { ${this.crawl.everything(type, levels)} }`;
     return this.byId(type, `node ${type.name}`, `query($id: ID!) { node(id: $id) { ...F } } ${selection}`);
   }
 

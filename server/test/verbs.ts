@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { discussionInput, opened, posted, postInput } from './discussions.ts';
 import { pdf, uploaded } from './files.ts';
 import { cooperationVerbs } from './cooperation.ts';
+import { experienceVerbs } from './experience.ts';
 import { groupVerbs } from './groups.ts';
 import type { Somebody, World } from './world.ts';
 
@@ -115,6 +116,7 @@ export function verbs(w: World) {
 
   const calls = {
     ...cooperationVerbs(w),
+    ...experienceVerbs(w),
     ...groupVerbs(w),
     acceptAnswer: async () => keyed(jana, { postId: await post(tomas) }),
     acceptJoinRequest: async () => keyed(vera, { id: await asked() }),

@@ -25,6 +25,10 @@ const forMembers = [
   '/organisations',
   '/organisations/network',
   '/groups',
+  '/experience',
+  '/experience?kind=OFFER',
+  '/experience/good-practice',
+  '/experience/new?kind=REQUEST',
   '/people',
   '/rules',
   '/settings',
@@ -39,7 +43,7 @@ const forCoordinators = [
   '/rules/new',
 ];
 /** The first of each list, opened as a reader would. */
-const inside = ['/topics', '/discussions', '/public-bodies', '/organisations', '/groups'];
+const inside = ['/topics', '/discussions', '/public-bodies', '/organisations', '/groups', '/experience'];
 
 /** What axe finds on a page, as text that says where to look. */
 async function faults(page: Awaited<ReturnType<typeof visit>>) {

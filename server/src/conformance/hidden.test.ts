@@ -37,6 +37,8 @@ async function hide(): Promise<Record<string, string>> {
   );
   const { args: named } = await verbs(w).leaveCooperation();
   const side = plain((await named()).sideId as string);
+  const { args: withdrawn } = await verbs(w).withdrawExperience();
+  const experience = plain((await withdrawn()).noticeId as string);
   const { args: removed } = await verbs(w).removeFromGroup();
   const groupmembership = plain((await removed()).membershipId as string);
   const [{ group_id: group }] = await w.sql('select group_id from group_membership where id = $1', [
@@ -49,6 +51,7 @@ async function hide(): Promise<Record<string, string>> {
     `insert into join_request (id, name, kind, legal_form, region, contact_name, language) values (gen_random_uuid(), 'Skrytá', 'ROMA', 'ASSOCIATION', 'CZ010', 'X', 'CS') returning id`,
   );
   const ids = {
+    experience,
     groupmembership,
     group,
     side,
@@ -72,6 +75,7 @@ async function hide(): Promise<Record<string, string>> {
 
 const tables: Record<string, string> = {
   ...{ body: 'public_body', side: 'cooperation_side', joinrequest: 'join_request' },
+  experience: 'experience_notice',
   ...{ group: 'working_group', groupmembership: 'group_membership' },
 };
 const kinds: Record<string, string> = {
@@ -79,11 +83,13 @@ const kinds: Record<string, string> = {
   ...{ organisationId: 'organisation', actingForId: 'organisation', withinOrganisationId: 'organisation' },
   ...{ coordinatorId: 'person', bodyIds: 'body', rulesId: 'rules' },
   ...{ groupId: 'group', withinGroupId: 'group', membershipId: 'groupmembership', personId: 'person' },
+  ...{ noticeId: 'experience', answerId: 'post', helpfulPostId: 'post' },
   ...{ sideId: 'side', contactIds: 'person', invitedIds: 'organisation' },
 };
 const creations = new Set([
   ...['addOrganisation', 'addPost', 'askToJoin', 'invite', 'openDiscussion', 'proposeTopic', 'publishRules'],
   ...['recommend', 'setJoinQuestions', 'proposeCooperation', 'openGroup', 'askToJoinGroup', 'inviteToGroup'],
+  ...['publishExperience', 'proposeGoodPractice'],
 ]);
 
 /** Where a mutation names something that is there: the path to the id, and its kind. */
@@ -93,6 +99,7 @@ function named(name: string): [path: string[], kind: string][] {
   const of = (arg: string, path: string[]): [string[], string][] => {
     if (arg === 'id') return creations.has(name) ? [] : [[[...path, arg], own]];
     if (arg === 'postId' && creations.has(name)) return [];
+    if (arg === 'discussionId' && name === 'publishExperience') return [];
     return kinds[arg] ? [[[...path, arg], kinds[arg]]] : [];
   };
   return field.args.flatMap(({ name: arg, type }) => {

@@ -90,6 +90,8 @@ test('a list holds and counts exactly the rows of the audiences one holds', asyn
     ['discussions', 'discussion'],
     ['organisations', 'organisation'],
     ['cooperations', 'cooperation'],
+    ['experienceNotices', 'experience_notice'],
+    ['goodPracticeCandidates', 'good_practice_candidate'],
     ['groups', 'working_group'],
     ['publicBodies', 'public_body'],
     ['people', 'person'],

@@ -25,4 +25,6 @@ type Created =
   | 'rules'
   | 'cooperation'
   | 'group'
-  | 'groupmembership';
+  | 'groupmembership'
+  | 'experience'
+  | 'goodpractice';

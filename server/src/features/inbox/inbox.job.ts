@@ -10,6 +10,7 @@ export interface InboxJob {
 const telling = new Set([
   ...['PostAdded', 'PostEdited', 'AnswerAccepted', 'DiscussionOpened'],
   ...['TopicMoved', 'CooperationMoved', 'GroupAsked', 'GroupInvited', 'GroupJoined'],
+  ...['ExperiencePublished', 'GoodPracticeProposed'],
 ]);
 
 /** The jobs that a unit of work leaves behind: one for each event that may concern somebody. */

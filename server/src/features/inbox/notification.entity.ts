@@ -8,6 +8,8 @@ import { sql } from '../../kernel/read/sql.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { Cooperation } from '../cooperation/cooperation.entity.ts';
 import { Discussion } from '../discussions/discussion.entity.ts';
+import { ExperienceNotice } from '../experience/experience-notice.entity.ts';
+import { GoodPracticeCandidate } from '../experience/good-practice.entity.ts';
 import { Group } from '../groups/group.entity.ts';
 import { Post } from '../discussions/post.entity.ts';
 import { Topic } from '../topics/topic.entity.ts';
@@ -23,6 +25,8 @@ export enum NotificationKind {
   GROUP_ASKED = 'GROUP_ASKED',
   GROUP_INVITED = 'GROUP_INVITED',
   GROUP_JOINED = 'GROUP_JOINED',
+  EXPERIENCE_WANTED = 'EXPERIENCE_WANTED',
+  GOOD_PRACTICE_PROPOSED = 'GOOD_PRACTICE_PROPOSED',
 }
 registerEnumType(NotificationKind, {
   name: 'NotificationKind',
@@ -38,6 +42,8 @@ registerEnumType(NotificationKind, {
     GROUP_ASKED: { description: 'Somebody asks to join a group they lead.' },
     GROUP_INVITED: { description: 'They are invited to a group.' },
     GROUP_JOINED: { description: 'They were taken into a group.' },
+    EXPERIENCE_WANTED: { description: 'Somebody looks for experience like what they offer.' },
+    GOOD_PRACTICE_PROPOSED: { description: 'What they answered may become a good practice.' },
   },
 });
 
@@ -78,7 +84,7 @@ export class Notification extends Node {
   @ManyToOne({ entity: () => Topic, ref: true, nullable: true })
   topic?: Ref<Topic> | null;
 
-  /** The stream in which it happened is the relation's or the group's. */
+  /** The stream in which it happened is that of the relation, the group, the notice or the candidate. */
   @Property({ type: 'uuid' })
   streamId!: string;
 
@@ -95,6 +101,20 @@ export class Notification extends Node {
     description: 'To which group; null when to none or hidden by now.',
   })
   group?: unknown;
+
+  @Related(() => ExperienceNotice, {
+    nullable: true,
+    on: (notification, notice) => sql`${notice.id} = ${notification.streamId!}`,
+    description: 'Which request for experience; null when none or hidden by now.',
+  })
+  experience?: unknown;
+
+  @Related(() => GoodPracticeCandidate, {
+    nullable: true,
+    on: (notification, candidate) => sql`${candidate.id} = ${notification.streamId!}`,
+    description: 'Which candidate for a good practice; null when none or hidden by now.',
+  })
+  goodPractice?: unknown;
 
   @Related(() => Post, { nullable: true, description: 'Which post; null when none or hidden by now.' })
   @ManyToOne({ entity: () => Post, ref: true, nullable: true })

@@ -6,6 +6,7 @@ import { when } from '#lib/dates.ts';
 import { ask, Refused } from '#lib/graphql/ask.ts';
 import { idFor, uuidv7 } from '#lib/uuid.ts';
 import { nextPage, pageOf, PAGE, previousPage } from '#lib/discussions/pages.ts';
+import { experienceKindName } from '#lib/words/experience.ts';
 import { seenBy, willBeSeenBy } from '#lib/words/visibilities.ts';
 import { threadWords } from './words.server.ts';
 
@@ -80,10 +81,13 @@ function standingOf({ archivedAt, lockReason, slowMinutes, announcedAt, isConfir
   };
 }
 
-const wayTo = ({ topic, group }: Discussion) => [
+const wayTo = ({ topic, group, experience }: Discussion) => [
   { href: localizeHref('/discussions'), label: m.nav_discussions() },
   ...(topic ? [{ href: localizeHref(`/topics/${topic.id}`), label: topic.title }] : []),
   ...(group ? [{ href: localizeHref(`/groups/${group.id}`), label: group.name }] : []),
+  ...(experience
+    ? [{ href: localizeHref(`/experience/${experience.id}`), label: experienceKindName(experience.kind) }]
+    : []),
 ];
 
 const told = { ALL: m.watching_ALL, MENTIONS: m.watching_MENTIONS, NONE: m.watching_NONE };

@@ -21,7 +21,8 @@ export const load = async ({ fetch, params, url }) => {
   const { organisation } = await ask(fetch, OrganisationPage, { id: params.organisationId });
   if (!organisation) throw new Refused('NOT_FOUND');
   const { mandates, invitations, memberships, ...others } = organisation;
-  const { activeCooperations, proposedCooperations, endedCooperations, ...rest } = others;
+  const { activeCooperations, proposedCooperations, endedCooperations, ...more } = others;
+  const { experienceHandedOver, experienceReceived, answersHandedOver, answersReceived, ...rest } = more;
   const nodes = <T>({ edges }: { edges: { node: T }[] }) => edges.map(({ node }) => node);
   return {
     organisation: rest,
@@ -35,6 +36,18 @@ export const load = async ({ fetch, params, url }) => {
       active: nodes(activeCooperations),
       proposed: nodes(proposedCooperations),
       ended: nodes(endedCooperations),
+    },
+    experience: {
+      handedOver: {
+        count: experienceHandedOver.totalCount + answersHandedOver.totalCount,
+        notices: nodes(experienceHandedOver),
+        answers: nodes(answersHandedOver),
+      },
+      received: {
+        count: experienceReceived.totalCount + answersReceived.totalCount,
+        notices: nodes(experienceReceived),
+        answers: nodes(answersReceived),
+      },
     },
     recommendationId: idFor('recommendation'),
     isInvited: url.searchParams.has('invited'),

@@ -13,6 +13,7 @@ export const load = async ({ fetch, params }) => {
   const changes = discussion.changes.edges.map(({ node }) => node);
   return {
     discussion: { ...discussion, changes },
+    candidateId: idFor('goodpractice'),
     summaryId: idFor('discussion_summary'),
     requestId: uuidv7(),
     now: new Date().toISOString(),
@@ -50,6 +51,9 @@ export const actions = {
   unlock: plain(say.UnlockDiscussion),
   archive: plain(say.ArchiveDiscussion),
   unarchive: plain(say.UnarchiveDiscussion),
+  goodPractice: step((said, _, { fetch }) =>
+    ask(fetch, say.ProposeGoodPractice, { id: said('candidateId'), answerId: said('answerId') }),
+  ),
   lock: step((said, id, { fetch }) =>
     ask(fetch, say.LockDiscussion, { id, requestId: said('requestId'), reason: said('reason') }),
   ),

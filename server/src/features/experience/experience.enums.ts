@@ -1,0 +1,53 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum ExperienceKind {
+  REQUEST = 'REQUEST',
+  OFFER = 'OFFER',
+}
+registerEnumType(ExperienceKind, {
+  name: 'ExperienceKind',
+  description: 'Which way experience is to go.',
+  valuesConfig: {
+    REQUEST: { description: 'Somebody looks for advice.' },
+    OFFER: { description: 'Somebody can advise.' },
+  },
+});
+
+export enum ExperienceState {
+  OPEN = 'OPEN',
+  CLOSED = 'CLOSED',
+  WITHDRAWN = 'WITHDRAWN',
+}
+registerEnumType(ExperienceState, {
+  name: 'ExperienceState',
+  description: 'How far an offer or request has come.',
+  valuesConfig: {
+    OPEN: { description: 'It waits for others; see isLapsed.' },
+    CLOSED: { description: 'Something helped.' },
+    WITHDRAWN: { description: 'It was taken back.' },
+  },
+});
+
+export enum ExperienceChangeKind {
+  CLOSED = 'CLOSED',
+  WITHDRAWN = 'WITHDRAWN',
+  REOPENED = 'REOPENED',
+}
+registerEnumType(ExperienceChangeKind, {
+  name: 'ExperienceChangeKind',
+  description: 'What was done about an offer or request.',
+  valuesConfig: {
+    CLOSED: { description: 'It was said what helped.' },
+    WITHDRAWN: { description: 'It was taken back.' },
+    REOPENED: { description: 'It waits for others again.' },
+  },
+});
+
+export enum GoodPracticeState {
+  PROPOSED = 'PROPOSED',
+}
+registerEnumType(GoodPracticeState, {
+  name: 'GoodPracticeState',
+  description: 'How far an answer has come on its way to a good practice.',
+  valuesConfig: { PROPOSED: { description: 'Somebody proposed it.' } },
+});
