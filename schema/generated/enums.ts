@@ -368,6 +368,8 @@ export type ProblemCode =
   | 'PASSAGE_MISSING'
   /** The post has been withdrawn. */
   | 'POST_WITHDRAWN'
+  /** The viewer has opened as many profiles as one may in a day, `max`. */
+  | 'PROFILE_LIMIT'
   /** A range begins at 1 or later and does not end before it begins. */
   | 'RANGE_INVALID'
   /** This organisation has recommended the applicant before. */
@@ -406,6 +408,28 @@ export type ProblemCode =
   | 'WIDER_THAN_TOPIC'
   /** A discussion is kept inside an organisation or a group, not both. */
   | 'WITHIN_TWO';
+
+/** What people may say of themselves. There is nothing else to say, and all of it may be left out. */
+export type ProfileKind =
+  /** Anything else, as Markdown; at most 2000 characters. */
+  | 'ABOUT'
+  /** A mail address to be shown; at most 200 characters. */
+  | 'EMAIL'
+  /** In which languages one can speak with them; at most 120 characters. */
+  | 'LANGUAGES'
+  /** A telephone number to be shown; at most 40 characters. */
+  | 'PHONE'
+  /** What they do, in their own words; at most 120 characters. */
+  | 'ROLE';
+
+/** Who may see one thing that somebody says of themselves. Never the public. */
+export type ProfileVisibility =
+  /** Everybody who sees their name. */
+  | 'MEMBERS'
+  /** The people of one organisation that they act for, as long as they do. */
+  | 'ORGANISATION'
+  /** Nobody but themselves. */
+  | 'PRIVATE';
 
 /** Reactions are experience, not moods. */
 export type ReactionKind =

@@ -20,6 +20,7 @@ import { Inbox } from './features/inbox/inbox.service.ts';
 import { Joining } from './features/organisations/join.service.ts';
 import { Memberships } from './features/organisations/memberships.service.ts';
 import { Organisations } from './features/organisations/organisations.service.ts';
+import { Profiles } from './features/organisations/profiles.service.ts';
 import { Topics } from './features/topics/topics.service.ts';
 
 /** What every service works with: who asks, what time it is, how to change something. */
@@ -63,6 +64,9 @@ export class Context implements Services {
   }
   get organisations() {
     return new Organisations(this);
+  }
+  get profiles() {
+    return new Profiles(this);
   }
   get memberships() {
     return new Memberships(this);

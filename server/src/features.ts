@@ -56,6 +56,7 @@ import { Organisation } from './features/organisations/organisation.entity.ts';
 import * as organisationFields from './features/organisations/organisation.fields.ts';
 import { OrganisationCountsResolver } from './features/organisations/organisation-counts.resolver.ts';
 import { OrganisationResolver } from './features/organisations/organisation.resolver.ts';
+import { ProfileOfPerson, ProfileResolver } from './features/organisations/profile.resolver.ts';
 import { Recommendation } from './features/organisations/recommendation.entity.ts';
 import { StoryEntry } from './features/topics/story-entry.entity.ts';
 import { TopicBody } from './features/topics/topic-body.entity.ts';
@@ -89,6 +90,8 @@ const features = {
       MembershipResolver,
       JoinResolver,
       JoinAbility,
+      ProfileOfPerson,
+      ProfileResolver,
     ],
   },
   cooperation: {

@@ -44,6 +44,7 @@ const values: Record<string, unknown> = {
   'invitation.role': 'MEMBER',
   'invitation.expires_at': '2036-01-01T00:00:00.000Z',
   'platform_role.role': 'FACILITATOR',
+  'profile_field.kind': 'ROLE',
   'person_settings.language': 'CS',
   'public_body.level': 'NATIONAL',
   'public_body.business_id': null,

@@ -211,6 +211,17 @@ export function verbs(w: World) {
       moving(async () => ({ numbers: [{ first: 2, last: 9 }], toId: await discussion() })),
     noteTyping: async () => simple(karel, { discussionId: await discussion() }),
     noteVisit: async () => simple(jana),
+    sayOfMyself: async () => ({
+      who: jana,
+      args: async () => ({
+        input: {
+          ...{ ...key(), kind: 'ROLE', value: 'Vedu poradnu.', visibility: 'ORGANISATION' },
+          organisationId: `organisation_${w.lipov}`,
+        },
+      }),
+    }),
+    openPerson: async () => simple(tomas, { id: jana.id }),
+    goByOrganisation: async () => simple(w.lenka, { isOn: true }),
     openDiscussion: async () => {
       const topicId = await propose(vera);
       return {

@@ -32,6 +32,8 @@ const forMembers = [
   '/people',
   '/rules',
   '/settings',
+  '/settings/profile',
+  '/welcome',
   '/inbox',
   '/nowhere',
 ];

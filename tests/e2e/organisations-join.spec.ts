@@ -83,7 +83,7 @@ test.each([
     await visitor.goto(await letterTo(visitor, address));
     await visitor.getByLabel(/Heslo/).fill('čtyři slova která znám');
     await visitor.getByRole('button', { name: 'Přijmout pozvánku' }).click();
-    await visitor.getByRole('heading', { level: 1, name: 'Co je nového' }).waitFor();
+    await visitor.getByRole('heading', { level: 1, name: 'Vítejte na Platformě' }).waitFor();
     await visitor.getByText(`${name} žádá o členství`).waitFor();
     await visitor.goto('/people');
     expect(await visitor.getByText('Jana Zkušební').count()).toBe(0);

@@ -50,10 +50,10 @@ test.each([
     await newcomer.getByText('Heslo je krátké').waitFor();
     await newcomer.getByLabel(/Heslo/).fill('čtyři slova která znám');
     await newcomer.getByRole('button', { name: 'Přijmout pozvánku' }).click();
-    await newcomer.getByRole('heading', { level: 1, name: 'Co je nového' }).waitFor();
-    await newcomer.goto('/rules');
+    await newcomer.getByRole('heading', { level: 1, name: 'Vítejte na Platformě' }).waitFor();
+    await newcomer.getByRole('link', { name: 'Přečíst pravidla' }).click();
     await newcomer.getByRole('button', { name: 'Přijímám pravidla' }).click();
-    await newcomer.getByText('Děkujeme, pravidla jste přijali.').waitFor();
+    await newcomer.getByRole('heading', { level: 1, name: 'Vítejte na Platformě' }).waitFor();
 
     await newcomer.goto('/discussions');
     await newcomer.getByRole('link', { name: 'Materiály v romštině' }).first().click();
@@ -75,3 +75,37 @@ test.each([
     expect(await newcomer.getByText('Jana Zkušební').count()).toBe(0);
   },
 );
+
+test('from the letter to the first post it takes five taps and one field on a phone', async () => {
+  const address = `prvni-${Date.now()}@lipov.example`;
+  const jana = await enterAs('Jana Zkušební', { viewport: desk });
+  await invite(jana, 'Úplně Nová', address);
+  const newcomer = await visit({ viewport: phone });
+  await newcomer.goto(await letterTo(newcomer, address));
+  let taps = 0;
+  let fields = 0;
+  const tap = async (role: 'button' | 'link', name: string | RegExp) => {
+    taps++;
+    await newcomer.getByRole(role, { name }).first().click();
+  };
+  await tap('button', 'Přijmout pozvánku');
+  await newcomer.getByText(`Jednáte za organizaci ${LIPOV}`).waitFor();
+  await tap('link', 'Přečíst pravidla');
+  await tap('button', 'Přijímám pravidla');
+  await newcomer.getByRole('heading', { level: 1, name: 'Vítejte na Platformě' }).waitFor();
+  expect(await newcomer.getByRole('link', { name: 'Přečíst pravidla' }).count()).toBe(0);
+  taps++;
+  await newcomer.getByRole('region', { name: 'Co se právě řeší' }).getByRole('link').first().click();
+  const words = `Zdravím všechny ${Date.now()}.`;
+  fields++;
+  await newcomer.getByLabel('Vaše odpověď').fill(words);
+  await tap('button', 'Odeslat odpověď');
+  await newcomer.getByRole('listitem').filter({ hasText: words }).filter({ hasText: LIPOV }).waitFor();
+  expect({ taps, fields }).toEqual({ taps: 5, fields: 1 });
+
+  await newcomer.goto('/welcome');
+  const follow = newcomer.getByRole('region', { name: 'Co chcete sledovat' });
+  await follow.getByRole('checkbox').first().check();
+  await follow.getByRole('button', { name: 'Sledovat vybraná témata' }).click();
+  await newcomer.getByText('Co se v nich stane, najdete na úvodní stránce.').waitFor();
+});

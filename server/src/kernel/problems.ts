@@ -45,6 +45,7 @@ export enum ProblemCode {
   PAGE_SIZE = 'PAGE_SIZE',
   PASSAGE_MISSING = 'PASSAGE_MISSING',
   POST_WITHDRAWN = 'POST_WITHDRAWN',
+  PROFILE_LIMIT = 'PROFILE_LIMIT',
   RANGE_INVALID = 'RANGE_INVALID',
   RECOMMENDED_ALREADY = 'RECOMMENDED_ALREADY',
   RECOMMENDER_NO_MEMBER = 'RECOMMENDER_NO_MEMBER',
@@ -117,6 +118,7 @@ registerEnumType(ProblemCode, {
     PAGE_SIZE: { description: 'A page has 1 to 100 items, asked for by first or by last.' },
     PASSAGE_MISSING: { description: 'The post does not hold this passage, letter by letter.' },
     POST_WITHDRAWN: { description: 'The post has been withdrawn.' },
+    PROFILE_LIMIT: { description: 'The viewer has opened as many profiles as one may in a day, `max`.' },
     RANGE_INVALID: { description: 'A range begins at 1 or later and does not end before it begins.' },
     RECOMMENDED_ALREADY: { description: 'This organisation has recommended the applicant before.' },
     RECOMMENDER_NO_MEMBER: { description: 'Only a member of the platform recommends.' },
@@ -147,7 +149,7 @@ registerEnumType(ProblemCode, {
 
 @ObjectType('Problem', {
   description:
-    'One entry of `extensions.problems` of an error with the code BAD_USER_INPUT, CONFLICT, FORBIDDEN or UNAVAILABLE.',
+    'One entry of `extensions.problems` of an error with the code BAD_USER_INPUT, CONFLICT, FORBIDDEN, TOO_MANY_REQUESTS or UNAVAILABLE.',
 })
 export class ProblemShape {
   @Field(() => ProblemCode, { description: 'What is wrong.' })

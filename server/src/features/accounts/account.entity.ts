@@ -72,6 +72,12 @@ export class Account extends Node {
   })
   roles!: PlatformRole[];
 
+  @Computed(() => Boolean, () => sql`app.goes_by_organisation()`, {
+    description:
+      'Whether others see the name of their organisation instead of their own. Their colleagues, coordinators and moderators see their own.',
+  })
+  goesByOrganisation!: boolean;
+
   @Derived<Account, Viewer>(() => String, {
     needs: ['id'],
     from: (_, viewer) => viewer.address,

@@ -60,6 +60,18 @@ export class AccountResolver {
   }
 
   @Mutation(() => Account, {
+    description:
+      'Shows others the name of one’s organisation instead of one’s own, in what one wrote and writes; or one’s own again. Colleagues, coordinators and moderators see the own name.',
+  })
+  async goByOrganisation(
+    @Arg('isOn', () => Boolean, { description: 'True hides the own name, false shows it.' }) isOn: boolean,
+    @Ctx() { accounts }: Context,
+  ): Promise<Read<Account>> {
+    await accounts.goByOrganisation(isOn);
+    return own();
+  }
+
+  @Mutation(() => Account, {
     description: 'Says that one is here; after a pause of 30 minutes a new visit begins.',
   })
   async noteVisit(@Ctx() { accounts }: Context): Promise<Read<Account>> {

@@ -11,8 +11,10 @@ import { currentRoles, PlatformRole } from './platform-role.ts';
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'Somebody with an account. Seen by members only; to a visitor every person is null.',
+  description:
+    'Somebody with an account. Seen by members only; to a visitor every person is null. Whoever goes by the name of their organisation is null to all but their colleagues, coordinators and moderators.',
 })
+// Live events show a person who goes by their organisation to nobody: the audience they then have is not among shared eyes.
 @SharesAudience()
 @Kind('person', { plural: 'people' })
 @Entity()

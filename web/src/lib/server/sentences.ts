@@ -50,6 +50,7 @@ const problems: Record<ProblemCode, (params: never) => string> = {
   PAGE_SIZE: m.problem_PAGE_SIZE,
   PASSAGE_MISSING: m.problem_PASSAGE_MISSING,
   POST_WITHDRAWN: m.problem_POST_WITHDRAWN,
+  PROFILE_LIMIT: m.problem_PROFILE_LIMIT,
   RANGE_INVALID: m.problem_RANGE_INVALID,
   RECOMMENDED_ALREADY: m.problem_RECOMMENDED_ALREADY,
   RECOMMENDER_NO_MEMBER: m.problem_RECOMMENDER_NO_MEMBER,

@@ -1,6 +1,6 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { localizeHref } from '@platforma/messages/runtime';
-import { ChangeSettings, SettingsPage, type Language } from '@platforma/schema';
+import { ChangeSettings, GoByOrganisation, SettingsPage, type Language } from '@platforma/schema';
 import { ask } from '#lib/graphql/ask.ts';
 import { account, accountRefusal, pathBack } from '#lib/server/accounts.ts';
 import { devices, type ListedSession } from './session.ts';
@@ -47,6 +47,11 @@ export const actions = {
     const form = await event.request.formData();
     await ask(event.fetch, ChangeSettings, { hasShortcuts: form.has('shortcuts') });
     redirect(303, done('shortcuts'));
+  },
+  name: async (event) => {
+    const form = await event.request.formData();
+    await ask(event.fetch, GoByOrganisation, { isOn: form.has('organisation') });
+    redirect(303, done('name'));
   },
   address: async (event) => {
     const newEmail = String((await event.request.formData()).get('email') ?? '').trim();

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { m } from '@platforma/messages';
+import { writtenBy } from '#lib/words/writer.ts';
 import { localizeHref } from '@platforma/messages/runtime';
 import { DiscussionPage, type DiscussionPageQuery } from '@platforma/schema';
 import { when } from '#lib/dates.ts';
@@ -64,7 +65,7 @@ type Discussion = NonNullable<DiscussionPageQuery['discussion']>;
 /** How the discussion is led, in sentences. */
 function standingOf({ archivedAt, lockReason, slowMinutes, announcedAt, isConfirmed, summary }: Discussion) {
   const by = summary && {
-    author: summary.author?.name ?? m.thread_former_member(),
+    author: writtenBy(summary),
     when: when(summary.at, new Date()),
     number: summary.upToNumber,
   };

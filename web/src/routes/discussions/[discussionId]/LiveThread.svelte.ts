@@ -40,7 +40,7 @@ export class LiveThread {
 
   constructor(page: Page, viewerId?: string) {
     this.#page = page;
-    this.#viewerId = viewerId;
+    this.#viewerId = viewerId ?? '';
     this.firstUnread = page.firstUnreadNumber ?? Infinity;
     this.#posts = new Map(page.posts.map((post) => [post.id, post]));
     this.isResolved = page.isResolved;
@@ -107,6 +107,8 @@ export class LiveThread {
       (post, known) => ({
         ...(known ?? { ...unknown, isRead: this.#isOwn(post) }),
         ...post,
+        // Events read with the eyes of all: who is named to some of them only keeps the name that the page has read.
+        author: post.author ?? known?.author ?? null,
         isPending: false,
       }),
     );

@@ -25,6 +25,6 @@ export const actions = {
     };
     const answer = await account(event, '/platforma/accept-invitation', { body });
     if (!answer.isDone) return accountRefusal(answer, {});
-    redirect(303, localizeHref('/'));
+    redirect(303, localizeHref('/welcome'));
   },
 };

@@ -1,7 +1,11 @@
-import { PersonPage } from '@platforma/schema';
+import { OpenPerson, PersonPage } from '@platforma/schema';
 import { ask, Refused } from '#lib/graphql/ask.ts';
+import { sentenceOf } from '#lib/server/sentences.ts';
 
-export const load = async ({ fetch, params }) => {
+export const load = async ({ fetch, params, parent }) => {
+  const { viewer } = await parent();
+  // Opening is counted, so it is said: see docs/decisions/0013.
+  const refused = viewer?.isMember ? await opened(fetch, params.personId) : null;
   const { person } = await ask(fetch, PersonPage, { id: params.personId });
   if (!person) throw new Refused('NOT_FOUND');
   const { mandates, ...rest } = person;
@@ -10,6 +14,18 @@ export const load = async ({ fetch, params }) => {
     person: rest,
     current: all.filter(({ isCurrent }) => isCurrent),
     former: all.filter(({ isCurrent }) => !isCurrent),
+    refused,
     now: new Date().toISOString(),
   };
 };
+
+/** Why no more can be opened today; null when it was. */
+async function opened(fetch: typeof globalThis.fetch, id: string): Promise<string | null> {
+  try {
+    await ask(fetch, OpenPerson, { id });
+    return null;
+  } catch (reason) {
+    if (reason instanceof Refused && reason.code === 'TOO_MANY_REQUESTS') return sentenceOf(reason);
+    throw reason;
+  }
+}

@@ -1,4 +1,5 @@
 import { m } from '@platforma/messages';
+import { writtenBy } from '#lib/words/writer.ts';
 import { WholeDiscussion, type WholeDiscussionQuery } from '@platforma/schema';
 import { fullDay, when } from '#lib/dates.ts';
 import { ask, Refused } from '#lib/graphql/ask.ts';
@@ -55,7 +56,7 @@ const head = ({ title, visibility, topic }: Whole) =>
   ].join('\n\n');
 
 function section({ number, author, actingFor, createdAt, withdrawnAt, body }: Post) {
-  const whose = [author?.name ?? m.thread_former_member(), actingFor?.name].filter(Boolean).join(', ');
+  const whose = [writtenBy({ author, actingFor }), author && actingFor?.name].filter(Boolean).join(', ');
   const text = withdrawnAt ? `*${m.thread_withdrawn({ when: when(withdrawnAt, new Date()) })}*` : body;
   return `## ${number}. ${whose}, ${when(createdAt, new Date())}\n\n${text}\n\n`;
 }

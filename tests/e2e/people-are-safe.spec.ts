@@ -1,0 +1,69 @@
+import { test } from 'vitest';
+import { desk, enterAs, expect, phone, visit } from './browser.ts';
+
+const modes = [
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+] as const;
+
+test.each(modes)(
+  'somebody says of themselves what they want, to whom they want: %s',
+  async (_, javaScriptEnabled) => {
+    const lenka = await enterAs('Lenka Modelová', { viewport: phone, javaScriptEnabled });
+    await lenka.goto('/settings/profile');
+    const role = `Vedu poradnu ${Date.now()}`;
+    await lenka.getByLabel(/^Co dělám/).fill(role);
+    await lenka.getByLabel('Kdo to uvidí: Co dělám').selectOption('MEMBERS');
+    await lenka.getByLabel(/^Telefon/).fill('601 000 111');
+    await lenka.getByLabel('Kdo to uvidí: Telefon').selectOption('PRIVATE');
+    await lenka.getByLabel(/^E-mail/).fill('není adresa');
+    await lenka.getByLabel(/^E-mail/).evaluate((field) => field.setAttribute('type', 'text'));
+    await lenka.getByRole('button', { name: 'Uložit profil' }).click();
+    await lenka.getByRole('alert').first().waitFor();
+    await lenka.getByLabel(/^E-mail/).fill('');
+    await lenka.getByRole('button', { name: 'Uložit profil' }).click();
+    await lenka.getByText('Profil je uložený.').waitFor();
+    await lenka.getByRole('main').getByRole('link', { name: 'Lenka Modelová' }).click();
+    await lenka.getByText('601 000 111').waitFor();
+    const path = new URL(lenka.url()).pathname;
+
+    const petr = await enterAs('Petr Příkladný', { viewport: phone, javaScriptEnabled });
+    await petr.goto(path);
+    await petr.getByText(role).waitFor();
+    expect(await petr.getByText('601 000 111').count()).toBe(0);
+    const visitor = await visit({ viewport: phone, javaScriptEnabled });
+    await visitor.goto(path);
+    expect(await visitor.getByText(/Lenka|Vedu poradnu/).count()).toBe(0);
+  },
+);
+
+test.each(modes)(
+  'whoever asks for it is shown under the name of the organisation, and comes back: %s',
+  async (_, javaScriptEnabled) => {
+    const radek = await enterAs('Radek Dočasný', { viewport: desk, javaScriptEnabled });
+    const petr = await enterAs('Petr Příkladný', { viewport: phone, javaScriptEnabled });
+    await radek.goto('/discussions');
+    await radek.getByRole('link', { name: 'Materiály v romštině' }).first().click();
+    const words = `Píšu za nás ${Date.now()}.`;
+    await radek.getByLabel('Vaše odpověď').fill(words);
+    await radek.getByRole('button', { name: 'Odeslat odpověď' }).click();
+    const post = (page: typeof radek) => page.getByRole('listitem').filter({ hasText: words });
+    await post(radek).filter({ hasText: 'Radek' }).waitFor();
+    const path = new URL(radek.url()).pathname;
+    const turn = async () => {
+      await radek.goto('/settings');
+      await radek.getByText('Vystupovat pod jménem organizace').click();
+      await radek.getByRole('button', { name: 'Uložit jméno' }).click();
+      await radek.getByText('Uloženo').waitFor();
+    };
+    await turn();
+    await petr.goto(`${path}#new`);
+    await post(petr).waitFor();
+    expect(await post(petr).filter({ hasText: 'Radek' }).count()).toBe(0);
+    await petr.goto('/people?search=Radek');
+    expect(await petr.getByText('Radek').count()).toBe(0);
+    await turn();
+    await petr.goto(`${path}#new`);
+    await post(petr).filter({ hasText: 'Radek' }).waitFor();
+  },
+);
