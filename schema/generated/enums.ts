@@ -1,4 +1,11 @@
 /* Made by scripts/codegen.mjs: do not edit. */
+/** What came of an appeal. */
+export type AppealOutcome =
+  /** The decision no longer counts. */
+  | 'REVERSED'
+  /** The decision stands. */
+  | 'UPHELD';
+
 /** Where a public body works. */
 export type BodyLevel =
   /** The European Union or the Council of Europe. */
@@ -9,6 +16,28 @@ export type BodyLevel =
   | 'NATIONAL'
   /** A region. */
   | 'REGIONAL';
+
+/** What a moderator decided about a post. */
+export type CaseDecision =
+  /** Nothing is wrong with it; its author is not told. Can be opened anew. */
+  | 'DISMISSED'
+  /** Passages were taken out of it, by redactPost, for good. */
+  | 'REDACTED'
+  /** Its author is told which rule it broke; nothing else follows. Can be reversed. */
+  | 'WARNED'
+  /** It is taken away. Its text cannot be brought back. */
+  | 'WITHDRAWN';
+
+/** How far a case has come. */
+export type CaseState =
+  /** The one concerned appealed; another moderator is to answer. */
+  | 'APPEALED'
+  /** It was decided. */
+  | 'DECIDED'
+  /** It waits for a decision. */
+  | 'OPEN'
+  /** The appeal was answered. */
+  | 'SETTLED';
 
 /** How organisations work together. */
 export type CooperationKind =
@@ -235,6 +264,8 @@ export type MembershipState =
 export type NotificationKind =
   /** What they wrote answered a discussion. */
   | 'ANSWER_ACCEPTED'
+  /** Another moderator answered their appeal. */
+  | 'APPEAL_ANSWERED'
   /** Something happened to a relation of their organisation. */
   | 'COOPERATION_CHANGED'
   /** Their organisation is invited to a relation with others. */
@@ -251,10 +282,14 @@ export type NotificationKind =
   | 'GROUP_JOINED'
   /** Somebody mentioned them. */
   | 'MENTIONED'
+  /** A moderator decided about what they wrote; who is not said. */
+  | 'MODERATED'
   /** Somebody wrote in a discussion they follow. */
   | 'POST_ADDED'
   /** A moderator took passages out of what they wrote. */
   | 'POST_REDACTED'
+  /** A moderator decided about a post they reported. */
+  | 'REPORT_ANSWERED'
   /** Something happened to a topic they follow. */
   | 'TOPIC_CHANGED';
 
@@ -300,6 +335,8 @@ export type ProblemCode =
   | 'BUSINESS_ID_INVALID'
   /** Another organisation has this business id. */
   | 'BUSINESS_ID_TAKEN'
+  /** Another moderator has decided; `name` says who. */
+  | 'CASE_DECIDED'
   /** One of the contacts does not act for the organisation now. */
   | 'CONTACT_UNKNOWN'
   /** The invitation was taken back or answered, or the relation has ended. */
@@ -360,6 +397,8 @@ export type ProblemCode =
   | 'MOVE_WIDENS'
   /** No post has one of these numbers. */
   | 'NOTHING_TO_MOVE'
+  /** Nothing was taken out of the post yet. */
+  | 'NOT_REDACTED'
   /** One of the organisations is no other member of the platform. */
   | 'ORGANISATION_UNKNOWN'
   /** A page has 1 to 100 items, asked for by first or by last. */
@@ -470,6 +509,28 @@ export type Region =
   | 'CZ072'
   /** Moravskoslezský kraj */
   | 'CZ080';
+
+/** What came of a report, as its reporter is told. */
+export type ReportOutcome =
+  /** A moderator did something about the post. */
+  | 'ACTED'
+  /** A moderator found nothing wrong with it. */
+  | 'DISMISSED';
+
+/** Which rule of the platform a post may have broken. */
+export type Rule =
+  /** It advertises something. */
+  | 'ADVERTISING'
+  /** It speaks ill of people for what they are. */
+  | 'DISCRIMINATION'
+  /** It insults or threatens somebody. */
+  | 'INSULT'
+  /** It does not belong where it stands. */
+  | 'OFF_TOPIC'
+  /** Another one; the note says which. */
+  | 'OTHER'
+  /** It holds data of somebody who did not agree to it. */
+  | 'PERSONAL_DATA';
 
 /** What a topic is about. */
 export type TopicArea =

@@ -35,6 +35,25 @@ export type AddPostInput = {
   sensitiveReason?: string | null | undefined;
 };
 
+/** An answer to an appeal. */
+export type AnswerAppealInput = {
+  /** Why, at most 1 000 characters. Whoever appealed reads it. */
+  answer: string;
+  /** Of the case. */
+  caseId: string;
+  /** What came of it. */
+  outcome: AppealOutcome;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+};
+
+/** What came of an appeal. */
+export type AppealOutcome =
+  /** The decision no longer counts. */
+  | 'REVERSED'
+  /** The decision stands. */
+  | 'UPHELD';
+
 /** That somebody asks to join a group. */
 export type AskToJoinInput = {
   /** The organisation one speaks for; needed by whoever has several mandates. */
@@ -65,6 +84,28 @@ export type BodyLevel =
   | 'NATIONAL'
   /** A region. */
   | 'REGIONAL';
+
+/** What a moderator decided about a post. */
+export type CaseDecision =
+  /** Nothing is wrong with it; its author is not told. Can be opened anew. */
+  | 'DISMISSED'
+  /** Passages were taken out of it, by redactPost, for good. */
+  | 'REDACTED'
+  /** Its author is told which rule it broke; nothing else follows. Can be reversed. */
+  | 'WARNED'
+  /** It is taken away. Its text cannot be brought back. */
+  | 'WITHDRAWN';
+
+/** How far a case has come. */
+export type CaseState =
+  /** The one concerned appealed; another moderator is to answer. */
+  | 'APPEALED'
+  /** It was decided. */
+  | 'DECIDED'
+  /** It waits for a decision. */
+  | 'OPEN'
+  /** The appeal was answered. */
+  | 'SETTLED';
 
 /** What helped. */
 export type CloseExperienceInput = {
@@ -150,6 +191,20 @@ export type CooperationStepKind =
   | 'PUBLICATION_AGREED'
   /** An organisation no longer agreed to that. */
   | 'PUBLICATION_REFUSED';
+
+/** A decision about a case. */
+export type DecideCaseInput = {
+  /** What is decided. */
+  decision: CaseDecision;
+  /** Of the case. */
+  id: string;
+  /** Why, at most 1 000 characters; required unless it is dismissed. Its author reads it, and everybody where the post is withdrawn. */
+  reason?: string | null | undefined;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** Which rule was broken; required unless it is dismissed. */
+  rule?: Rule | null | undefined;
+};
 
 /** What a discussion is for. */
 export type DiscussionCategory =
@@ -454,6 +509,8 @@ export type MovePostsInput = {
 export type NotificationKind =
   /** What they wrote answered a discussion. */
   | 'ANSWER_ACCEPTED'
+  /** Another moderator answered their appeal. */
+  | 'APPEAL_ANSWERED'
   /** Something happened to a relation of their organisation. */
   | 'COOPERATION_CHANGED'
   /** Their organisation is invited to a relation with others. */
@@ -470,10 +527,14 @@ export type NotificationKind =
   | 'GROUP_JOINED'
   /** Somebody mentioned them. */
   | 'MENTIONED'
+  /** A moderator decided about what they wrote; who is not said. */
+  | 'MODERATED'
   /** Somebody wrote in a discussion they follow. */
   | 'POST_ADDED'
   /** A moderator took passages out of what they wrote. */
   | 'POST_REDACTED'
+  /** A moderator decided about a post they reported. */
+  | 'REPORT_ANSWERED'
   /** Something happened to a topic they follow. */
   | 'TOPIC_CHANGED';
 
@@ -751,6 +812,42 @@ export type Region =
   /** Moravskoslezský kraj */
   | 'CZ080';
 
+/** What came of a report, as its reporter is told. */
+export type ReportOutcome =
+  /** A moderator did something about the post. */
+  | 'ACTED'
+  /** A moderator found nothing wrong with it. */
+  | 'DISMISSED';
+
+/** A report of a post. */
+export type ReportPostInput = {
+  /** Of the report, made by the client; a repeat reports once. */
+  id: string;
+  /** What moderators should know; at most 1 000 characters. */
+  note?: string | null | undefined;
+  /** Of the post. */
+  postId: string;
+  /** Which rule it broke. */
+  rule: Rule;
+  /** Whether moderators get its first 400 characters where they may not read it: in discussions of an organisation or a group. Without it, they do not. */
+  sharesText?: boolean | null | undefined;
+};
+
+/** Which rule of the platform a post may have broken. */
+export type Rule =
+  /** It advertises something. */
+  | 'ADVERTISING'
+  /** It speaks ill of people for what they are. */
+  | 'DISCRIMINATION'
+  /** It insults or threatens somebody. */
+  | 'INSULT'
+  /** It does not belong where it stands. */
+  | 'OFF_TOPIC'
+  /** Another one; the note says which. */
+  | 'OTHER'
+  /** It holds data of somebody who did not agree to it. */
+  | 'PERSONAL_DATA';
+
 /** A new version of the rules. */
 export type RulesInput = {
   /** Of the version, made by the client; a repeat publishes once. */
@@ -913,7 +1010,7 @@ export type SignInPageQuery = { demo: { personas: Array<{ id: string, name: stri
 export type SettingsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsPageQuery = { viewer: { address: string, language: Language, goesByOrganisation: boolean, organisations: Array<{ id: string, name: string }> } | null };
+export type SettingsPageQuery = { viewer: { address: string, language: Language, goesByOrganisation: boolean, mutedPeople: Array<{ id: string, name: string }>, organisations: Array<{ id: string, name: string }> } | null };
 
 export type ChangeSettingsMutationVariables = Exact<{
   language?: Language | null | undefined;
@@ -1079,7 +1176,7 @@ export type PostSharedFragment = { id: string, number: number, body: string, htm
 
 export type FilePartsFragment = { name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null };
 
-export type PostPartsFragment = { isRead: boolean, viewerReactions: Array<ReactionKind>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, viewerCan: { edit: boolean, withdraw: boolean, redact: boolean, react: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null, actingFor: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> };
+export type PostPartsFragment = { isRead: boolean, viewerReactions: Array<ReactionKind>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, viewerCan: { edit: boolean, withdraw: boolean, redact: boolean, report: boolean, react: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null, actingFor: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> };
 
 export type DiscussionPageQueryVariables = Exact<{
   id: string;
@@ -1088,7 +1185,7 @@ export type DiscussionPageQueryVariables = Exact<{
 }>;
 
 
-export type DiscussionPageQuery = { discussion: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, postCount: number, lastNumber: number, participantCount: number, unreadCount: number, firstUnreadNumber: number | null, isResolved: boolean, isFollowed: boolean, watchLevel: WatchLevel, watchSource: WatchSource, lastPostAt: string, cursor: string, announcedAt: string | null, confirmedCount: number, isConfirmed: boolean, lockReason: string | null, archivedAt: string | null, slowMinutes: number | null, topic: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, kind: ExperienceKind } | null, goneNumbers: Array<{ first: number, last: number }>, mergedInto: { id: string } | null, author: { id: string } | null, draft: { body: string, savedAt: string } | null, acceptedPost: { id: string, number: number, html: string, language: Language, author: { name: string } | null, actingFor: { id: string, name: string } | null } | null, viewerCan: { post: boolean, accept: boolean, resolve: boolean, follow: boolean, lead: boolean, move: boolean }, summary: { html: string, language: Language, upToNumber: number, at: string, author: { name: string } | null } | null, posts: { edges: Array<{ node: { isRead: boolean, viewerReactions: Array<ReactionKind>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, viewerCan: { edit: boolean, withdraw: boolean, redact: boolean, react: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null, actingFor: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> } }> }, moves: { edges: Array<{ node: { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null } }> } } | null };
+export type DiscussionPageQuery = { discussion: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, postCount: number, lastNumber: number, participantCount: number, unreadCount: number, firstUnreadNumber: number | null, isResolved: boolean, isFollowed: boolean, watchLevel: WatchLevel, watchSource: WatchSource, lastPostAt: string, cursor: string, mutedAuthorIds: Array<string>, announcedAt: string | null, confirmedCount: number, isConfirmed: boolean, lockReason: string | null, archivedAt: string | null, slowMinutes: number | null, topic: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, kind: ExperienceKind } | null, goneNumbers: Array<{ first: number, last: number }>, mergedInto: { id: string } | null, author: { id: string } | null, draft: { body: string, savedAt: string } | null, acceptedPost: { id: string, number: number, html: string, language: Language, author: { name: string } | null, actingFor: { id: string, name: string } | null } | null, viewerCan: { post: boolean, accept: boolean, resolve: boolean, follow: boolean, lead: boolean, move: boolean }, summary: { html: string, language: Language, upToNumber: number, at: string, author: { name: string } | null } | null, posts: { edges: Array<{ node: { isRead: boolean, viewerReactions: Array<ReactionKind>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, viewerCan: { edit: boolean, withdraw: boolean, redact: boolean, report: boolean, react: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null, actingFor: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> } }> }, moves: { edges: Array<{ node: { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null } }> } } | null };
 
 export type MoveNoteFragment = { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null };
 
@@ -1649,14 +1746,14 @@ export type MemberHomeMutationVariables = Exact<{ [key: string]: never; }>;
 export type MemberHomeMutation = { noteVisit: { lastVisitAt: string | null, isMember: boolean, organisations: Array<{ id: string, name: string, standing: MembershipState | null }>, followedDiscussions: { edges: Array<{ node: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, actingFor: { name: string } | null, author: { name: string } | null } | null } }> }, followedTopics: { edges: Array<{ node: { id: string, title: string, area: TopicArea, state: TopicState, lastActivityAt: string, story: { edges: Array<{ node: { id: string, happenedOn: string, item:
                   | { __typename: 'Discussion', id: string, title: string }
                   | { __typename: 'TopicChange', state: TopicState, reason: string | null, outcome: string | null }
-                 | null } }> } } }> }, notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, title: string } | null, goodPractice: { id: string, post: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null, actingFor: { name: string } | null } | null } }> } } };
+                 | null } }> } } }> }, notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, title: string } | null, goodPractice: { id: string, post: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } } | null, moderationNotice: { id: string, reason: string } | null, report: { outcome: ReportOutcome | null } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null, actingFor: { name: string } | null } | null } }> } } };
 
 export type TopicNewsFragment = { id: string, title: string, area: TopicArea, state: TopicState, lastActivityAt: string, story: { edges: Array<{ node: { id: string, happenedOn: string, item:
           | { __typename: 'Discussion', id: string, title: string }
           | { __typename: 'TopicChange', state: TopicState, reason: string | null, outcome: string | null }
          | null } }> } };
 
-export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, title: string } | null, goodPractice: { id: string, post: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null, actingFor: { name: string } | null } | null };
+export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, title: string } | null, goodPractice: { id: string, post: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } } | null, moderationNotice: { id: string, reason: string } | null, report: { outcome: ReportOutcome | null } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null, actingFor: { name: string } | null } | null };
 
 export type PublicHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1683,7 +1780,7 @@ export type InboxPageQueryVariables = Exact<{
 }>;
 
 
-export type InboxPageQuery = { viewer: { unreadNotificationCount: number, notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, title: string } | null, goodPractice: { id: string, post: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null, actingFor: { name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type InboxPageQuery = { viewer: { unreadNotificationCount: number, notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, title: string } | null, goodPractice: { id: string, post: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } } | null, moderationNotice: { id: string, reason: string } | null, report: { outcome: ReportOutcome | null } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null, actingFor: { name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type JoinQuestionPartsFragment = { id: string, textCs: string, textEn: string | null, isRequired: boolean };
 
@@ -1796,6 +1893,121 @@ export type EndMembershipMutationVariables = Exact<{
 
 export type EndMembershipMutation = { endMembership: { id: string } };
 
+export type CaseRowFragment = { id: string, state: CaseState, openedAt: string, decision: CaseDecision | null, rule: Rule | null, words: Array<string>, excerpt: string | null, author: { id: string, name: string } | null, decidedBy: { name: string } | null, post: { id: string, excerpt: string, language: Language, withdrawnAt: string | null, discussion: { id: string, title: string } } | null, reports: Array<{ id: string, rule: Rule }>, sensitiveMarks: Array<{ id: string }> };
+
+export type ModerationPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  isWaiting?: boolean | null | undefined;
+}>;
+
+
+export type ModerationPageQuery = { moderationCases: { totalCount: number, edges: Array<{ node: { id: string, state: CaseState, openedAt: string, decision: CaseDecision | null, rule: Rule | null, words: Array<string>, excerpt: string | null, author: { id: string, name: string } | null, decidedBy: { name: string } | null, post: { id: string, excerpt: string, language: Language, withdrawnAt: string | null, discussion: { id: string, title: string } } | null, reports: Array<{ id: string, rule: Rule }>, sensitiveMarks: Array<{ id: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type CasePostFragment = { id: string, number: number, html: string, language: Language, createdAt: string, withdrawnAt: string | null, withdrawalReason: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null };
+
+export type CasePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CasePageQuery = { moderationCase: { reason: string | null, decidedAt: string | null, appeal: string | null, appealedAt: string | null, appealOutcome: AppealOutcome | null, appealAnswer: string | null, id: string, state: CaseState, openedAt: string, decision: CaseDecision | null, rule: Rule | null, words: Array<string>, excerpt: string | null, appealAnsweredBy: { name: string } | null, post: { id: string, excerpt: string, language: Language, withdrawnAt: string | null, number: number, html: string, createdAt: string, withdrawalReason: string | null, redactedAt: string | null, discussion: { id: string, title: string }, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null } | null, before: Array<{ id: string, number: number, html: string, language: Language, createdAt: string, withdrawnAt: string | null, withdrawalReason: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }>, reports: Array<{ note: string | null, at: string, id: string, rule: Rule, person: { id: string, name: string } | null }>, sensitiveMarks: Array<{ kinds: Array<string>, reason: string, at: string, id: string }>, others: Array<{ id: string, state: CaseState, openedAt: string, decision: CaseDecision | null, rule: Rule | null, words: Array<string>, excerpt: string | null, author: { id: string, name: string } | null, decidedBy: { name: string } | null, post: { id: string, excerpt: string, language: Language, withdrawnAt: string | null, discussion: { id: string, title: string } } | null, reports: Array<{ id: string, rule: Rule }>, sensitiveMarks: Array<{ id: string }> }>, viewerCan: { decide: boolean, reopen: boolean, answerAppeal: boolean }, author: { id: string, name: string } | null, decidedBy: { name: string } | null } | null };
+
+export type WaitingCasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingCasesQuery = { viewer: { waitingCaseCount: number } | null };
+
+export type NoticePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticePageQuery = { moderationNotice: { id: string, decision: CaseDecision, rule: Rule, reason: string, at: string, appeal: string | null, appealedAt: string | null, appealOutcome: AppealOutcome | null, appealAnswer: string | null, appealAnsweredAt: string | null, post: { id: string, html: string, language: Language, withdrawnAt: string | null, discussion: { id: string, title: string } } | null } | null };
+
+export type ReportPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportPageQuery = { post: { id: string, html: string, language: Language, author: { name: string } | null, discussion: { id: string, title: string, visibility: Visibility, group: { id: string } | null }, viewerReport: { rule: Rule, at: string, outcome: ReportOutcome | null } | null, viewerCan: { report: boolean } } | null };
+
+export type WordsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WordsPageQuery = { blockedWords: Array<{ id: string, word: string, at: string, addedBy: { name: string } | null }> };
+
+export type ReportPostMutationVariables = Exact<{
+  input: ReportPostInput;
+}>;
+
+
+export type ReportPostMutation = { reportPost: { id: string } };
+
+export type DecideCaseMutationVariables = Exact<{
+  input: DecideCaseInput;
+}>;
+
+
+export type DecideCaseMutation = { decideCase: { id: string } };
+
+export type ReopenCaseMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type ReopenCaseMutation = { reopenCase: { id: string } };
+
+export type AppealMutationVariables = Exact<{
+  noticeId: string;
+  requestId: string;
+  text: string;
+}>;
+
+
+export type AppealMutation = { appeal: { id: string } };
+
+export type AnswerAppealMutationVariables = Exact<{
+  input: AnswerAppealInput;
+}>;
+
+
+export type AnswerAppealMutation = { answerAppeal: { id: string } };
+
+export type AddBlockedWordMutationVariables = Exact<{
+  id: string;
+  word: string;
+}>;
+
+
+export type AddBlockedWordMutation = { addBlockedWord: Array<{ id: string }> };
+
+export type RemoveBlockedWordMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+}>;
+
+
+export type RemoveBlockedWordMutation = { removeBlockedWord: Array<{ id: string }> };
+
+export type MutePersonMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MutePersonMutation = { mutePerson: { id: string } };
+
+export type UnmutePersonMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnmutePersonMutation = { unmutePerson: { id: string } };
+
 export type OrganisationRowFragment = { id: string, name: string, city: string | null, legalForm: LegalForm, focusAreas: Array<string>, membership: { state: MembershipState } | null };
 
 export type OrganisationsPageQueryVariables = Exact<{
@@ -1887,7 +2099,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { person: { id: string, name: string, roles: Array<PlatformRole>, isViewer: boolean, createdAt: string, profile: Array<{ kind: ProfileKind, value: string, html: string }>, mandates: { edges: Array<{ node: { id: string, role: MandateRole, isCurrent: boolean, validFrom: string, validTo: string | null, organisation: { id: string, name: string, city: string | null } } }> } } | null };
+export type PersonPageQuery = { person: { id: string, name: string, roles: Array<PlatformRole>, isViewer: boolean, isMuted: boolean, createdAt: string, profile: Array<{ kind: ProfileKind, value: string, html: string }>, mandates: { edges: Array<{ node: { id: string, role: MandateRole, isCurrent: boolean, validFrom: string, validTo: string | null, organisation: { id: string, name: string, city: string | null } } }> } } | null };
 
 export type ProfilePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2165,7 +2377,7 @@ export type WelcomePageQuery = { viewer: { isMember: boolean, rulesToAccept: { i
 
 export type Operation<Result, Variables> = string & { readonly result?: Result; readonly variables?: Variables };
 export const SignInPage = "query SignInPage{demo{personas{id name roles organisations}}organisations(first:10){edges{node{id}}}}" as Operation<SignInPageQuery, SignInPageQueryVariables>;
-export const SettingsPage = "query SettingsPage{viewer{address language goesByOrganisation organisations{id name}}}" as Operation<SettingsPageQuery, SettingsPageQueryVariables>;
+export const SettingsPage = "query SettingsPage{viewer{address language goesByOrganisation mutedPeople{id name}organisations{id name}}}" as Operation<SettingsPageQuery, SettingsPageQueryVariables>;
 export const ChangeSettings = "mutation ChangeSettings($language:Language$hasShortcuts:Boolean){changeSettings(language:$language hasShortcuts:$hasShortcuts){language hasShortcuts}}" as Operation<ChangeSettingsMutation, ChangeSettingsMutationVariables>;
 export const DemoMailPage = "query DemoMailPage{demo{isPublic mails{id to subject text caughtAt}}}" as Operation<DemoMailPageQuery, DemoMailPageQueryVariables>;
 export const GoByOrganisation = "mutation GoByOrganisation($isOn:Boolean!){goByOrganisation(isOn:$isOn){goesByOrganisation}}" as Operation<GoByOrganisationMutation, GoByOrganisationMutationVariables>;
@@ -2185,7 +2397,7 @@ export const AgreeToPublishCooperation = "mutation AgreeToPublishCooperation($si
 export const NameCooperationContacts = "mutation NameCooperationContacts($sideId:ID!$requestId:ID!$contactIds:[ID!]!){nameCooperationContacts(sideId:$sideId requestId:$requestId contactIds:$contactIds){id}}" as Operation<NameCooperationContactsMutation, NameCooperationContactsMutationVariables>;
 export const DiscussionsTopic = "query DiscussionsTopic($id:ID!){topic(id:$id){id title visibility viewerCan{openDiscussion}}}" as Operation<DiscussionsTopicQuery, DiscussionsTopicQueryVariables>;
 export const OpenDiscussion = "mutation OpenDiscussion($input:OpenDiscussionInput!){openDiscussion(input:$input){id}}" as Operation<OpenDiscussionMutation, OpenDiscussionMutationVariables>;
-export const DiscussionPage = "query DiscussionPage($id:ID!$from:Int!$to:Int!){discussion(id:$id){id title category visibility topic{id title}group{id name}experience{id kind}postCount lastNumber goneNumbers{first last}mergedInto{id}participantCount unreadCount firstUnreadNumber isResolved isFollowed watchLevel watchSource lastPostAt cursor author{id}draft{body savedAt}acceptedPost{id number html language author{name}actingFor{id name}}viewerCan{post accept resolve follow lead move}announcedAt confirmedCount isConfirmed lockReason archivedAt slowMinutes summary{html language upToNumber at author{name}}posts(first:50 fromNumber:$from toNumber:$to){edges{node{...PostParts}}}moves(first:50 fromNumber:$from toNumber:$to){edges{node{...MoveNote}}}}}\"A post with what is the viewer's own: whether it is read, what they may do.\" fragment PostParts on Post{...PostShared isRead viewerReactions viewerCan{edit withdraw redact react}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}actingFor{name}}reactions{kind people organisations}attachments{...FileParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}\"What stands where posts were moved away.\" fragment MoveNote on PostMove{id formerNumbers{first last}postCount toNumber reason at actor{name}to{id title}}" as Operation<DiscussionPageQuery, DiscussionPageQueryVariables>;
+export const DiscussionPage = "query DiscussionPage($id:ID!$from:Int!$to:Int!){discussion(id:$id){id title category visibility topic{id title}group{id name}experience{id kind}postCount lastNumber goneNumbers{first last}mergedInto{id}participantCount unreadCount firstUnreadNumber isResolved isFollowed watchLevel watchSource lastPostAt cursor author{id}mutedAuthorIds draft{body savedAt}acceptedPost{id number html language author{name}actingFor{id name}}viewerCan{post accept resolve follow lead move}announcedAt confirmedCount isConfirmed lockReason archivedAt slowMinutes summary{html language upToNumber at author{name}}posts(first:50 fromNumber:$from toNumber:$to){edges{node{...PostParts}}}moves(first:50 fromNumber:$from toNumber:$to){edges{node{...MoveNote}}}}}\"A post with what is the viewer's own: whether it is read, what they may do.\" fragment PostParts on Post{...PostShared isRead viewerReactions viewerCan{edit withdraw redact report react}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}actingFor{name}}reactions{kind people organisations}attachments{...FileParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}\"What stands where posts were moved away.\" fragment MoveNote on PostMove{id formerNumbers{first last}postCount toNumber reason at actor{name}to{id title}}" as Operation<DiscussionPageQuery, DiscussionPageQueryVariables>;
 export const PostPlace = "query PostPlace($id:ID!){post(id:$id){id number discussion{id}}}" as Operation<PostPlaceQuery, PostPlaceQueryVariables>;
 export const PostPage = "query PostPage($id:ID!){post(id:$id){id body html language version attachments{...FileParts}author{id}discussion{id title}redactionReason viewerCan{edit withdraw redact}versions(first:100){edges{node{html writtenAt}}}}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}" as Operation<PostPageQuery, PostPageQueryVariables>;
 export const DiscussionEvents = "subscription DiscussionEvents($id:ID!$after:StreamCursor){discussionEvents(id:$id after:$after){__typename cursor ...on PostEvent{postId post{...PostShared}}...on DiscussionChanged{discussion{id isResolved}}...on PostsMovedAway{move{formerNumbers{first last}}}}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}actingFor{name}}reactions{kind people organisations}attachments{...FileParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}" as Operation<DiscussionEventsSubscription, DiscussionEventsSubscriptionVariables>;
@@ -2253,11 +2465,11 @@ export const AcceptGroupMembership = "mutation AcceptGroupMembership($membership
 export const DeclineGroupMembership = "mutation DeclineGroupMembership($membershipId:ID!$requestId:ID!$reason:String){declineGroupMembership(membershipId:$membershipId requestId:$requestId reason:$reason){id}}" as Operation<DeclineGroupMembershipMutation, DeclineGroupMembershipMutationVariables>;
 export const RemoveFromGroup = "mutation RemoveFromGroup($membershipId:ID!$requestId:ID!$reason:String!){removeFromGroup(membershipId:$membershipId requestId:$requestId reason:$reason){id}}" as Operation<RemoveFromGroupMutation, RemoveFromGroupMutationVariables>;
 export const ChangeGroupRole = "mutation ChangeGroupRole($membershipId:ID!$requestId:ID!$role:GroupRole!){changeGroupRole(membershipId:$membershipId requestId:$requestId role:$role){id}}" as Operation<ChangeGroupRoleMutation, ChangeGroupRoleMutationVariables>;
-export const MemberHome = "\"Reading it is a visit: what is new is counted since the one before.\" mutation MemberHome{noteVisit{lastVisitAt isMember organisations{id name standing}followedDiscussions(first:30){edges{node{...DiscussionRow}}}followedTopics(first:10){edges{node{...TopicNews}}}notifications(first:10){edges{node{...NotificationRow}}}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language actingFor{name}author{name}}}\"A followed topic and what happened in it last.\" fragment TopicNews on Topic{id title area state lastActivityAt story(first:1){edges{node{id happenedOn item{__typename ...on TopicChange{state reason outcome}...on Discussion{id title}}}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}cooperation{id title}group{id name}experience{id title}goodPractice{id post{...AnswerRow}}post{id number excerpt language redactionReason actingFor{name}}}\"An accepted answer, in a line.\" fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}" as Operation<MemberHomeMutation, MemberHomeMutationVariables>;
+export const MemberHome = "\"Reading it is a visit: what is new is counted since the one before.\" mutation MemberHome{noteVisit{lastVisitAt isMember organisations{id name standing}followedDiscussions(first:30){edges{node{...DiscussionRow}}}followedTopics(first:10){edges{node{...TopicNews}}}notifications(first:10){edges{node{...NotificationRow}}}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language actingFor{name}author{name}}}\"A followed topic and what happened in it last.\" fragment TopicNews on Topic{id title area state lastActivityAt story(first:1){edges{node{id happenedOn item{__typename ...on TopicChange{state reason outcome}...on Discussion{id title}}}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}cooperation{id title}group{id name}experience{id title}goodPractice{id post{...AnswerRow}}moderationNotice{id reason}report{outcome}post{id number excerpt language redactionReason actingFor{name}}}\"An accepted answer, in a line.\" fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}" as Operation<MemberHomeMutation, MemberHomeMutationVariables>;
 export const PublicHome = "query PublicHome{topics(first:8 order:LATEST_ACTIVITY){totalCount edges{node{id title ask area state lastActivityAt}}}}" as Operation<PublicHomeQuery, PublicHomeQueryVariables>;
 export const CatchUp = "mutation CatchUp{catchUp{lastVisitAt}}" as Operation<CatchUpMutation, CatchUpMutationVariables>;
 export const MarkNotificationsRead = "mutation MarkNotificationsRead($upTo:DateTime!){markNotificationsRead(upTo:$upTo){unreadNotificationCount}}" as Operation<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
-export const InboxPage = "query InboxPage($first:Int$after:String$last:Int$before:String){viewer{unreadNotificationCount notifications(first:$first after:$after last:$last before:$before){totalCount edges{node{...NotificationRow}}pageInfo{...PagePlace}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}cooperation{id title}group{id name}experience{id title}goodPractice{id post{...AnswerRow}}post{id number excerpt language redactionReason actingFor{name}}}\"An accepted answer, in a line.\" fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<InboxPageQuery, InboxPageQueryVariables>;
+export const InboxPage = "query InboxPage($first:Int$after:String$last:Int$before:String){viewer{unreadNotificationCount notifications(first:$first after:$after last:$last before:$before){totalCount edges{node{...NotificationRow}}pageInfo{...PagePlace}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}cooperation{id title}group{id name}experience{id title}goodPractice{id post{...AnswerRow}}moderationNotice{id reason}report{outcome}post{id number excerpt language redactionReason actingFor{name}}}\"An accepted answer, in a line.\" fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<InboxPageQuery, InboxPageQueryVariables>;
 export const JoinPage = "query JoinPage{joinQuestions{...JoinQuestionParts}rules{number}}fragment JoinQuestionParts on JoinQuestion{id textCs textEn isRequired}" as Operation<JoinPageQuery, JoinPageQueryVariables>;
 export const AskToJoin = "mutation AskToJoin($input:JoinInput!){askToJoin(input:$input)}" as Operation<AskToJoinMutation, AskToJoinMutationVariables>;
 export const JoinRequestsPage = "query JoinRequestsPage($first:Int$after:String$last:Int$before:String$waitingOnly:Boolean){joinRequests(first:$first after:$after last:$last before:$before waitingOnly:$waitingOnly){totalCount edges{node{id name kind legalForm businessId region contactName askedAt answers{id text question{textCs textEn}}decision decidedAt decidedBy{name}reason organisation{id name}listed{id name}}}pageInfo{...PagePlace}}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<JoinRequestsPageQuery, JoinRequestsPageQueryVariables>;
@@ -2272,6 +2484,21 @@ export const AdmitMember = "mutation AdmitMember($organisationId:ID!$requestId:I
 export const SuspendMembership = "mutation SuspendMembership($organisationId:ID!$requestId:ID!$reason:String!){suspendMembership(organisationId:$organisationId requestId:$requestId reason:$reason){id}}" as Operation<SuspendMembershipMutation, SuspendMembershipMutationVariables>;
 export const RestoreMembership = "mutation RestoreMembership($organisationId:ID!$requestId:ID!$reason:String){restoreMembership(organisationId:$organisationId requestId:$requestId reason:$reason){id}}" as Operation<RestoreMembershipMutation, RestoreMembershipMutationVariables>;
 export const EndMembership = "mutation EndMembership($organisationId:ID!$requestId:ID!$reason:String!){endMembership(organisationId:$organisationId requestId:$requestId reason:$reason){id}}" as Operation<EndMembershipMutation, EndMembershipMutationVariables>;
+export const ModerationPage = "query ModerationPage($first:Int$after:String$last:Int$before:String$isWaiting:Boolean){moderationCases(first:$first after:$after last:$last before:$before isWaiting:$isWaiting){totalCount edges{node{...CaseRow}}pageInfo{...PagePlace}}}fragment CaseRow on ModerationCase{id state openedAt decision rule words excerpt author{id name}decidedBy{name}post{id excerpt language withdrawnAt discussion{id title}}reports{id rule}sensitiveMarks{id}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<ModerationPageQuery, ModerationPageQueryVariables>;
+export const CasePage = "query CasePage($id:ID!){moderationCase(id:$id){...CaseRow reason decidedAt appeal appealedAt appealOutcome appealAnswer appealAnsweredBy{name}post{...CasePost}before{...CasePost}reports{note at person{id name}}sensitiveMarks{kinds reason at}others{...CaseRow}viewerCan{decide reopen answerAppeal}}}fragment CaseRow on ModerationCase{id state openedAt decision rule words excerpt author{id name}decidedBy{name}post{id excerpt language withdrawnAt discussion{id title}}reports{id rule}sensitiveMarks{id}}\"A post as moderators read it.\" fragment CasePost on Post{id number html language createdAt withdrawnAt withdrawalReason redactedAt author{id name}actingFor{id name}}" as Operation<CasePageQuery, CasePageQueryVariables>;
+export const WaitingCases = "query WaitingCases{viewer{waitingCaseCount}}" as Operation<WaitingCasesQuery, WaitingCasesQueryVariables>;
+export const NoticePage = "query NoticePage($id:ID!){moderationNotice(id:$id){id decision rule reason at appeal appealedAt appealOutcome appealAnswer appealAnsweredAt post{id html language withdrawnAt discussion{id title}}}}" as Operation<NoticePageQuery, NoticePageQueryVariables>;
+export const ReportPage = "query ReportPage($id:ID!){post(id:$id){id html language author{name}discussion{id title visibility group{id}}viewerReport{rule at outcome}viewerCan{report}}}" as Operation<ReportPageQuery, ReportPageQueryVariables>;
+export const WordsPage = "query WordsPage{blockedWords{id word at addedBy{name}}}" as Operation<WordsPageQuery, WordsPageQueryVariables>;
+export const ReportPost = "mutation ReportPost($input:ReportPostInput!){reportPost(input:$input){id}}" as Operation<ReportPostMutation, ReportPostMutationVariables>;
+export const DecideCase = "mutation DecideCase($input:DecideCaseInput!){decideCase(input:$input){id}}" as Operation<DecideCaseMutation, DecideCaseMutationVariables>;
+export const ReopenCase = "mutation ReopenCase($id:ID!$requestId:ID!$reason:String!){reopenCase(id:$id requestId:$requestId reason:$reason){id}}" as Operation<ReopenCaseMutation, ReopenCaseMutationVariables>;
+export const Appeal = "mutation Appeal($noticeId:ID!$requestId:ID!$text:String!){appeal(noticeId:$noticeId requestId:$requestId text:$text){id}}" as Operation<AppealMutation, AppealMutationVariables>;
+export const AnswerAppeal = "mutation AnswerAppeal($input:AnswerAppealInput!){answerAppeal(input:$input){id}}" as Operation<AnswerAppealMutation, AnswerAppealMutationVariables>;
+export const AddBlockedWord = "mutation AddBlockedWord($id:ID!$word:String!){addBlockedWord(id:$id word:$word){id}}" as Operation<AddBlockedWordMutation, AddBlockedWordMutationVariables>;
+export const RemoveBlockedWord = "mutation RemoveBlockedWord($id:ID!$requestId:ID!){removeBlockedWord(id:$id requestId:$requestId){id}}" as Operation<RemoveBlockedWordMutation, RemoveBlockedWordMutationVariables>;
+export const MutePerson = "mutation MutePerson($id:ID!){mutePerson(id:$id){id}}" as Operation<MutePersonMutation, MutePersonMutationVariables>;
+export const UnmutePerson = "mutation UnmutePerson($id:ID!){unmutePerson(id:$id){id}}" as Operation<UnmutePersonMutation, UnmutePersonMutationVariables>;
 export const OrganisationsPage = "query OrganisationsPage($first:Int$after:String$last:Int$before:String$search:String$region:Region$kind:OrganisationKind$focusArea:String$membersOnly:Boolean){organisations(first:$first after:$after last:$last before:$before search:$search region:$region kind:$kind focusArea:$focusArea membersOnly:$membersOnly){totalCount edges{node{...OrganisationRow}}pageInfo{...PagePlace}}all:organisations(first:24){totalCount edges{node{id}}}regionCounts{region organisations}focusAreaCounts{focusArea organisations}}\"An organisation as a line of the directory.\" fragment OrganisationRow on Organisation{id name city legalForm focusAreas membership{state}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<OrganisationsPageQuery, OrganisationsPageQueryVariables>;
 export const OrganisationPage = "query OrganisationPage($id:ID!){organisation(id:$id){...OrganisationText standing membership{state since}memberships(first:50){edges{node{id state since until reason decidedBy{id name}recommendations(first:50){edges{node{id text organisation{id name}person{name}}}}}}}mandates(first:100){edges{node{id role validFrom person{id name isViewer roles}}}}invitations(first:100){edges{node{id name role createdAt expiresAt}}}experienceHandedOver(first:20){totalCount edges{node{...ExperienceRow}}}experienceReceived(first:20){totalCount edges{node{...ExperienceRow}}}answersHandedOver(first:20){totalCount edges{node{...AnswerRow}}}answersReceived(first:20){totalCount edges{node{...AnswerRow}}}mayProposeCooperation activeCooperations:cooperations(first:50 states:[ACTIVE]){edges{node{...CooperationRow}}}proposedCooperations:cooperations(first:20 states:[PROPOSED]){edges{node{...CooperationRow}}}endedCooperations:cooperations(first:20 states:[ENDED LAPSED]){edges{node{...CooperationRow}}}}}\"All that an edit says anew.\" fragment OrganisationText on Organisation{id version name legalForm kind businessId city region website focusAreas note viewerCan{edit invite endMandate recommend makeCandidate admit suspend restore end}}\"An offer or a request as a line of a list.\" fragment ExperienceRow on ExperienceNotice{id kind title area regions languages state isLapsed holdsUntil createdAt bodies{id name}actingFor{id name}counterpart{id name}post{excerpt language}discussion{id postCount}}\"An accepted answer, in a line.\" fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}\"A relation as a line of a list: what, between whom, how far.\" fragment CooperationRow on Cooperation{id title kind state visibility startsOn endsOn createdAt lastActivityAt isDemo sides{id role state organisation{id name}}}" as Operation<OrganisationPageQuery, OrganisationPageQueryVariables>;
 export const OrganisationNow = "query OrganisationNow($id:ID!){organisation(id:$id){...OrganisationText}}\"All that an edit says anew.\" fragment OrganisationText on Organisation{id version name legalForm kind businessId city region website focusAreas note viewerCan{edit invite endMandate recommend makeCandidate admit suspend restore end}}" as Operation<OrganisationNowQuery, OrganisationNowQueryVariables>;
@@ -2281,7 +2508,7 @@ export const Invite = "mutation Invite($input:InviteInput!){invite(input:$input)
 export const RevokeInvitation = "mutation RevokeInvitation($id:ID!$requestId:ID!){revokeInvitation(id:$id requestId:$requestId)}" as Operation<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
 export const EndMandate = "mutation EndMandate($id:ID!$requestId:ID!$reason:String!){endMandate(id:$id requestId:$requestId reason:$reason){id}}" as Operation<EndMandateMutation, EndMandateMutationVariables>;
 export const PeoplePage = "query PeoplePage($first:Int$after:String$last:Int$before:String$search:String){people(first:$first after:$after last:$last before:$before search:$search){totalCount edges{node{...PersonRow}}pageInfo{...PagePlace}}}\"A person as a line of a list, with whom they act for.\" fragment PersonRow on Person{id name roles mandates(first:3){edges{node{id isCurrent organisation{id name}}}}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<PeoplePageQuery, PeoplePageQueryVariables>;
-export const PersonPage = "query PersonPage($id:ID!){person(id:$id){id name roles isViewer createdAt profile{kind value html}mandates(first:50){edges{node{id role isCurrent validFrom validTo organisation{id name city}}}}}}" as Operation<PersonPageQuery, PersonPageQueryVariables>;
+export const PersonPage = "query PersonPage($id:ID!){person(id:$id){id name roles isViewer isMuted createdAt profile{kind value html}mandates(first:50){edges{node{id role isCurrent validFrom validTo organisation{id name city}}}}}}" as Operation<PersonPageQuery, PersonPageQueryVariables>;
 export const ProfilePage = "query ProfilePage{viewer{isMember goesByOrganisation organisations{id name}person{id name profile{kind value visibility organisationId}}}}" as Operation<ProfilePageQuery, ProfilePageQueryVariables>;
 export const OpenPerson = "mutation OpenPerson($id:ID!){openPerson(id:$id){id}}" as Operation<OpenPersonMutation, OpenPersonMutationVariables>;
 export const SayOfMyself = "mutation SayOfMyself($input:SayOfMyselfInput!){sayOfMyself(input:$input){id}}" as Operation<SayOfMyselfMutation, SayOfMyselfMutationVariables>;

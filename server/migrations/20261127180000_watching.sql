@@ -60,6 +60,10 @@ language sql stable set search_path = public, pg_temp as $$
   union all select t.person_id, t.kind, t.weight from app.told_of_group(e) t
 $$;
 
+-- Whether somebody wants to hear of what another does.
+create function app.hears(p_person uuid, p_actor uuid) returns boolean
+language sql stable set search_path = public, pg_temp as $$ select true $$;
+
 -- Tells those whom an event concerns and who may see it; returns the inboxes to ring. A repeat does nothing.
 create or replace function app.deliver(p_stream uuid, p_seq bigint) returns setof uuid
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -72,7 +76,7 @@ begin
   with chosen as (
     select distinct on (c.person_id) c.person_id, c.kind, p.private_audience_id
     from app.concerned(e) c join person p on p.id = c.person_id and p.suspended_at is null
-    where c.person_id is distinct from e.actor_id and exists (
+    where c.person_id is distinct from e.actor_id and app.hears(c.person_id, e.actor_id) and exists (
       select from audience_member a where a.person_id = c.person_id and a.audience_id = e.audience_id
         and a.valid_from <= now() and (a.valid_to is null or a.valid_to > now())
     )

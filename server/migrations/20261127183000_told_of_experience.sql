@@ -14,7 +14,7 @@ alter table notification add constraint notification_kind_check check (kind in (
   'POST_ADDED', 'MENTIONED', 'ANSWER_ACCEPTED', 'TOPIC_CHANGED', 'POST_REDACTED',
   'COOPERATION_INVITED', 'COOPERATION_CHANGED',
   'GROUP_ASKED', 'GROUP_INVITED', 'GROUP_JOINED',
-  'EXPERIENCE_WANTED', 'GOOD_PRACTICE_PROPOSED'));
+  'EXPERIENCE_WANTED', 'GOOD_PRACTICE_PROPOSED', 'MODERATED', 'APPEAL_ANSWERED', 'REPORT_ANSWERED'));
 
 -- Whom an event concerns; a feature that tells people of something adds its line here.
 create or replace function app.concerned(e event) returns table (person_id uuid, kind text, weight int)

@@ -17,6 +17,9 @@ import { Experiences } from './features/experience/experience.service.ts';
 import { GoodPractices } from './features/experience/good-practices.service.ts';
 import { Groups } from './features/groups/groups.service.ts';
 import { Inbox } from './features/inbox/inbox.service.ts';
+import { Moderation } from './features/moderation/moderation.service.ts';
+import { Mutes } from './features/moderation/mutes.service.ts';
+import { BlockedWords } from './features/moderation/words.service.ts';
 import { Joining } from './features/organisations/join.service.ts';
 import { Memberships } from './features/organisations/memberships.service.ts';
 import { Organisations } from './features/organisations/organisations.service.ts';
@@ -109,6 +112,15 @@ export class Context implements Services {
   }
   get goodPractices() {
     return new GoodPractices(this);
+  }
+  get moderation() {
+    return new Moderation(this, this.posts);
+  }
+  get blockedWords() {
+    return new BlockedWords(this);
+  }
+  get mutes() {
+    return new Mutes(this);
   }
   get inbox() {
     return new Inbox(this);

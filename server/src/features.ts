@@ -44,6 +44,15 @@ import { GroupMembership } from './features/groups/group-membership.entity.ts';
 import { GroupPeopleResolver } from './features/groups/group-people.resolver.ts';
 import { GroupResolver } from './features/groups/group.resolver.ts';
 import { GroupsOfViewer } from './features/groups/group.fields.ts';
+import { BlockedWord } from './features/moderation/blocked-word.entity.ts';
+import { ModerationCase } from './features/moderation/moderation-case.entity.ts';
+import { ModerationNotice } from './features/moderation/moderation-notice.entity.ts';
+import * as moderationFields from './features/moderation/moderation.fields.ts';
+import { ModerationResolver } from './features/moderation/moderation.resolver.ts';
+import { OwnReport } from './features/moderation/own-report.entity.ts';
+import { Report } from './features/moderation/report.entity.ts';
+import { SensitiveMark } from './features/moderation/sensitive-mark.entity.ts';
+import { WordsResolver } from './features/moderation/words.resolver.ts';
 import { Invitation } from './features/organisations/invitation.entity.ts';
 import { JoinAnswer } from './features/organisations/join-answer.entity.ts';
 import { JoinQuestion } from './features/organisations/join-question.entity.ts';
@@ -178,6 +187,18 @@ const features = {
       experienceFields.ExperienceOfDiscussion,
       experienceFields.ExperienceOfViewer,
       experienceFields.ExperienceOfOrganisation,
+    ],
+  },
+  moderation: {
+    entities: [ModerationCase, Report, OwnReport, ModerationNotice, BlockedWord, SensitiveMark],
+    types: [],
+    resolvers: [
+      ModerationResolver,
+      WordsResolver,
+      moderationFields.ReportOfPost,
+      moderationFields.ModerationOfViewer,
+      moderationFields.MutedInDiscussion,
+      moderationFields.MutingResolver,
     ],
   },
   inbox: {

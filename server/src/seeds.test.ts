@@ -54,6 +54,7 @@ test('everything that the present features can hold is there', async () => {
   expect([rowsOf('topic'), rowsOf('discussion'), rowsOf('post')]).toEqual([26, 15, 81]);
   expect([rowsOf('cooperation'), rowsOf('cooperation_side'), rowsOf('working_group')]).toEqual([7, 17, 2]);
   expect([rowsOf('experience_notice'), rowsOf('good_practice_candidate')]).toEqual([6, 1]);
+  expect([rowsOf('moderation_case'), rowsOf('report'), rowsOf('own_report')]).toEqual([1, 1, 1]);
   expect(await ask(`select count(*)::int from app.personas()`)).toEqual([{ count: 14 }]);
   expect(await ask(`select count(*)::int from organisation where is_demo`)).toEqual([{ count: 8 }]);
   expect(await ask(`select count(*)::int from public_body where is_demo`)).toEqual([{ count: 24 }]);

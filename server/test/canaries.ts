@@ -85,6 +85,16 @@ const values: Record<string, unknown> = {
   'discussion_summary.language': 'CS',
   'sensitive_mark.entity': 'post',
   'sensitive_mark.kinds': [],
+  'moderation_case.state': 'SETTLED',
+  'moderation_case.decision': 'WARNED',
+  'moderation_case.rule': 'OTHER',
+  'moderation_case.appeal_outcome': 'UPHELD',
+  'report.rule': 'OTHER',
+  'own_report.rule': 'OTHER',
+  'own_report.outcome': 'ACTED',
+  'moderation_notice.decision': 'WARNED',
+  'moderation_notice.rule': 'OTHER',
+  'moderation_notice.appeal_outcome': 'UPHELD',
 };
 /** Rows that are named without a foreign key. */
 const loose: Record<string, string> = {

@@ -4,6 +4,7 @@ import { pdf, uploaded } from './files.ts';
 import { cooperationVerbs } from './cooperation.ts';
 import { experienceVerbs } from './experience.ts';
 import { groupVerbs } from './groups.ts';
+import { moderationVerbs } from './moderation.ts';
 import type { Somebody, World } from './world.ts';
 
 /** A call of a mutation that succeeds. */
@@ -114,10 +115,21 @@ export function verbs(w: World) {
     return `rules_${rules!.id}`;
   };
 
+  /** Who comes later has accepted them too. */
+  const welcoming: World = {
+    ...w,
+    person: async (...given) => {
+      const somebody = await w.person(...given);
+      await acceptAll();
+      return somebody;
+    },
+  };
+
   const calls = {
     ...cooperationVerbs(w),
     ...experienceVerbs(w),
-    ...groupVerbs(w),
+    ...groupVerbs(welcoming),
+    ...moderationVerbs(welcoming),
     acceptAnswer: async () => keyed(jana, { postId: await post(tomas) }),
     acceptJoinRequest: async () => keyed(vera, { id: await asked() }),
     acceptRules: async () => {

@@ -77,6 +77,12 @@ async function firstOf(page: Awaited<ReturnType<typeof visit>>, list: string): P
   return hrefs.find((href) => /_[0-9a-f-]{36}/.test(href)) ?? list;
 }
 
+/** The last post of a discussion. */
+async function postIn(page: Awaited<ReturnType<typeof visit>>, discussion: string) {
+  await page.goto(discussion);
+  return page.locator('li.post').last().getAttribute('id');
+}
+
 /** What stands behind an organisation of one's own: a relation of it, and the form for another. */
 async function inOrganisation(page: Awaited<ReturnType<typeof visit>>): Promise<string[]> {
   await page.goto('/organisations?search=Lipov');
@@ -107,9 +113,20 @@ test.each([
     const others = details.filter((path) => !path.endsWith('/cooperation'));
     const staff = ['move', 'whole', 'lead'].map((page) => `${discussion}/${page}`);
     expect(await walk(coordinator, [...forCoordinators, ...others, ...staff, '/groups/new'])).toEqual([]);
-    expect([visitor, member, coordinator].flatMap(({ complaints }) => complaints.filter(notFound))).toEqual(
+    const moderator = await enterAs('Soňa Testovací', { viewport, colorScheme });
+    const queue = [
+      '/moderation',
+      '/moderation?done',
+      '/moderation/words',
+      await firstOf(moderator, '/moderation'),
+    ];
+    const post = await postIn(moderator, discussion!);
+    expect(await walk(moderator, [...queue, `${discussion}/posts/${post}/report`, '/discussions'])).toEqual(
       [],
     );
+    expect(
+      [visitor, member, coordinator, moderator].flatMap(({ complaints }) => complaints.filter(notFound)),
+    ).toEqual([]);
   },
   240_000,
 );

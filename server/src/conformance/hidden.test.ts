@@ -2,6 +2,7 @@ import { getNamedType, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { callOf } from '../../test/calls.ts';
 import { opened, posted } from '../../test/discussions.ts';
+import { DECIDE, decision, noticeOf, reported } from '../../test/moderation.ts';
 import { verbs } from '../../test/verbs.ts';
 import { world, type World } from '../../test/world.ts';
 import { createSchema } from '../schema.ts';
@@ -44,6 +45,11 @@ async function hide(): Promise<Record<string, string>> {
   const [{ group_id: group }] = await w.sql('select group_id from group_membership where id = $1', [
     groupmembership,
   ]);
+  const { caseId: about } = await reported(w);
+  await w.milada.run(DECIDE, decision(about));
+  const notice = await noticeOf(w, about);
+  const { args: listed } = await verbs(w).removeBlockedWord();
+  const word = (await listed()).id as string;
   const [rules] = await w.sql(
     `insert into rules (id, number, text_cs, html_cs, published_at) values (gen_random_uuid(), 9, 'x', 'x', now()) returning id`,
   );
@@ -64,6 +70,9 @@ async function hide(): Promise<Record<string, string>> {
     body: body.id,
     rules: rules.id,
     joinrequest: request.id,
+    case: plain(about),
+    moderationnotice: plain(notice),
+    blockedword: plain(word),
   };
   for (const [kind, id] of Object.entries(ids).filter(([kind]) => kind !== 'invitation')) {
     const table = tables[kind] ?? kind;
@@ -74,6 +83,7 @@ async function hide(): Promise<Record<string, string>> {
 }
 
 const tables: Record<string, string> = {
+  ...{ case: 'moderation_case', moderationnotice: 'moderation_notice', blockedword: 'blocked_word' },
   ...{ body: 'public_body', side: 'cooperation_side', joinrequest: 'join_request' },
   experience: 'experience_notice',
   ...{ group: 'working_group', groupmembership: 'group_membership' },
@@ -83,23 +93,28 @@ const kinds: Record<string, string> = {
   ...{ organisationId: 'organisation', actingForId: 'organisation', withinOrganisationId: 'organisation' },
   ...{ coordinatorId: 'person', bodyIds: 'body', rulesId: 'rules' },
   ...{ groupId: 'group', withinGroupId: 'group', membershipId: 'groupmembership', personId: 'person' },
-  ...{ noticeId: 'experience', answerId: 'post', helpfulPostId: 'post' },
+  ...{ noticeId: 'experience', answerId: 'post', helpfulPostId: 'post', caseId: 'case' },
   ...{ sideId: 'side', contactIds: 'person', invitedIds: 'organisation' },
 };
 const creations = new Set([
   ...['addOrganisation', 'addPost', 'askToJoin', 'invite', 'openDiscussion', 'proposeTopic', 'publishRules'],
   ...['recommend', 'setJoinQuestions', 'proposeCooperation', 'openGroup', 'askToJoinGroup', 'inviteToGroup'],
   ...['publishExperience', 'proposeGoodPractice'],
+  ...['reportPost', 'addBlockedWord'],
 ]);
+
+const kindOf = (type: string) => (type === 'ModerationCase' ? 'case' : type.toLowerCase());
 
 /** Where a mutation names something that is there: the path to the id, and its kind. */
 function named(name: string): [path: string[], kind: string][] {
   const field = schema.getMutationType()!.getFields()[name]!;
-  const own = name === 'revokeInvitation' ? 'invitation' : getNamedType(field.type).name.toLowerCase();
+  const own = name === 'revokeInvitation' ? 'invitation' : kindOf(getNamedType(field.type).name);
   const of = (arg: string, path: string[]): [string[], string][] => {
     if (arg === 'id') return creations.has(name) ? [] : [[[...path, arg], own]];
-    if (arg === 'postId' && creations.has(name)) return [];
+    if (arg === 'postId' && creations.has(name) && name !== 'reportPost') return [];
     if (arg === 'discussionId' && name === 'publishExperience') return [];
+    if (arg === 'noticeId' && getNamedType(field.type).name.startsWith('Moderation'))
+      return [[[...path, arg], 'moderationnotice']];
     return kinds[arg] ? [[[...path, arg], kinds[arg]]] : [];
   };
   return field.args.flatMap(({ name: arg, type }) => {

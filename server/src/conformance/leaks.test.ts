@@ -97,6 +97,7 @@ test('a list holds and counts exactly the rows of the audiences one holds', asyn
     ['people', 'person'],
     ['joinRequests', 'join_request'],
     ['rulesVersions', 'rules'],
+    ['moderationCases', 'moderation_case'],
   ];
   const fields = Object.values(schema.getQueryType()!.getFields()).filter(({ args }) =>
     args.some(({ name }) => name === 'first'),

@@ -27,4 +27,6 @@ type Created =
   | 'group'
   | 'groupmembership'
   | 'experience'
-  | 'goodpractice';
+  | 'goodpractice'
+  | 'ownreport'
+  | 'blockedword';

@@ -56,8 +56,8 @@ export class CooperationSide extends Node {
 
   @List(() => Person, {
     on: (side, person) =>
-      sql`exists (select from cooperation_contact c join mandate m on m.person_id = c.person_id
-        where c.side_id = ${side.id!} and c.person_id = ${person.id} and m.organisation_id = ${side.organisationId!}
+      sql`exists (select from cooperation_contact k join mandate m on m.person_id = k.person_id
+        where k.side_id = ${side.id!} and k.person_id = ${person.id} and m.organisation_id = ${side.organisationId!}
           and ${holdsNow(sql`m.valid_from`, sql`m.valid_to`)})`,
     order: { name: 'asc', id: 'asc' },
     limit: 12,

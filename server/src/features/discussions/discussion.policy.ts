@@ -36,6 +36,7 @@ export const discussionPolicy = {
 
 export const postPolicy = {
   react: (viewer, post) => viewer.isMember && !post.withdrawnAt,
+  report: (viewer, post) => viewer.isMember && !viewer.is(post.authorId) && !post.withdrawnAt,
   edit: (viewer, post) => viewer.is(post.authorId) && viewer.isMember && !post.withdrawnAt,
   withdraw: (viewer, post) =>
     ((viewer.is(post.authorId) && viewer.isMember) || viewer.isModerator) && !post.withdrawnAt,

@@ -14,6 +14,9 @@ export class PostAbilities {
   @Field(() => Boolean, { description: 'Take passages out of it for good.' })
   redact!: boolean;
 
+  @Field(() => Boolean, { description: 'Report it to moderators.' })
+  report!: boolean;
+
   @Field(() => Boolean, { description: 'React to it.' })
   react!: boolean;
 }
@@ -25,6 +28,7 @@ export function abilitiesOf(post: PostFacts, viewer: Eyes): PostAbilities {
     edit: postPolicy.edit(actor, post),
     withdraw: postPolicy.withdraw(actor, post),
     redact: postPolicy.redact(actor, post),
+    report: postPolicy.report(actor, post),
     react: postPolicy.react(actor, post),
   };
 }

@@ -133,14 +133,19 @@ export class Posts {
     return this.onPost(id, requestId, { reason }, postPolicy.withdraw, async (em, post, announce) => {
       const isOwn = post.author.id === viewer.personId;
       if (!isOwn && !reason?.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
-      post.withdraw(isOwn ? null : reason, this.services.clock.now());
-      const { executeSql } = onTransaction(em);
-      await executeSql('delete from post_version where post_id = $1', [id]);
-      await executeSql('delete from mention where post_id = $1', [id]);
-      await detach({ executeSql }, id);
-      await executeSql('update discussion set accepted_post_id = null where accepted_post_id = $1', [id]);
-      announce(post.discussion, PostWithdrawn, post);
+      await this.takeAway(em, announce, post, isOwn ? null : reason);
     });
+  }
+
+  /** Within a unit of work that knows who may: leaves only the place of a post. */
+  async takeAway(em: EntityManager, announce: Announce, post: Post, reason: string | null) {
+    post.withdraw(reason, this.services.clock.now());
+    const { executeSql } = onTransaction(em);
+    await executeSql('delete from post_version where post_id = $1', [post.id]);
+    await executeSql('delete from mention where post_id = $1', [post.id]);
+    await detach({ executeSql }, post.id);
+    await executeSql('update discussion set accepted_post_id = null where accepted_post_id = $1', [post.id]);
+    announce(post.discussion, PostWithdrawn, post);
   }
 
   react(id: string, kind: ReactionKind, actingForId: string | null | undefined) {

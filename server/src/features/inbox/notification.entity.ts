@@ -12,6 +12,8 @@ import { ExperienceNotice } from '../experience/experience-notice.entity.ts';
 import { GoodPracticeCandidate } from '../experience/good-practice.entity.ts';
 import { Group } from '../groups/group.entity.ts';
 import { Post } from '../discussions/post.entity.ts';
+import { ModerationNotice } from '../moderation/moderation-notice.entity.ts';
+import { OwnReport } from '../moderation/own-report.entity.ts';
 import { Topic } from '../topics/topic.entity.ts';
 
 export enum NotificationKind {
@@ -27,6 +29,9 @@ export enum NotificationKind {
   GROUP_JOINED = 'GROUP_JOINED',
   EXPERIENCE_WANTED = 'EXPERIENCE_WANTED',
   GOOD_PRACTICE_PROPOSED = 'GOOD_PRACTICE_PROPOSED',
+  MODERATED = 'MODERATED',
+  APPEAL_ANSWERED = 'APPEAL_ANSWERED',
+  REPORT_ANSWERED = 'REPORT_ANSWERED',
 }
 registerEnumType(NotificationKind, {
   name: 'NotificationKind',
@@ -44,6 +49,9 @@ registerEnumType(NotificationKind, {
     GROUP_JOINED: { description: 'They were taken into a group.' },
     EXPERIENCE_WANTED: { description: 'Somebody looks for experience like what they offer.' },
     GOOD_PRACTICE_PROPOSED: { description: 'What they answered may become a good practice.' },
+    MODERATED: { description: 'A moderator decided about what they wrote; who is not said.' },
+    APPEAL_ANSWERED: { description: 'Another moderator answered their appeal.' },
+    REPORT_ANSWERED: { description: 'A moderator decided about a post they reported.' },
   },
 });
 
@@ -115,12 +123,32 @@ export class Notification extends Node {
     description: 'Which candidate for a good practice; null when none or hidden by now.',
   })
   goodPractice?: unknown;
+  /** What happened: of a decision the notice, of a report one's own report. */
+  @Property({ type: 'uuid' })
+  entityId!: string;
+
+  @Related(() => ModerationNotice, {
+    nullable: true,
+    on: (notification, notice) => sql`${notice.id} = ${notification.entityId!}`,
+    description: 'What moderators decided about their post; null when it is not about that.',
+  })
+  moderationNotice?: unknown;
+
+  @Related(() => OwnReport, {
+    nullable: true,
+    on: (notification, report) => sql`${report.id} = ${notification.entityId!}`,
+    description: 'The report that was answered; null when it is not about that.',
+  })
+  report?: unknown;
 
   @Related(() => Post, { nullable: true, description: 'Which post; null when none or hidden by now.' })
   @ManyToOne({ entity: () => Post, ref: true, nullable: true })
   post?: Ref<Post> | null;
 
-  @Related(() => Person, { nullable: true, description: 'Who did it; null when hidden by now.' })
+  @Related(() => Person, {
+    nullable: true,
+    description: 'Who did it; null when hidden by now, and where it is not said.',
+  })
   @ManyToOne({ entity: () => Person, ref: true, nullable: true })
   actor?: Ref<Person> | null;
 }

@@ -1,9 +1,11 @@
-import { DiscussionsPage } from '@platforma/schema';
+import { DiscussionsPage, WaitingCases } from '@platforma/schema';
 import { ask } from '#lib/graphql/ask.ts';
 import { neighbours, oneOf, pageAsked } from '#lib/paging.ts';
 import { discussionCategories } from '#lib/words/categories.ts';
 
-export const load = async ({ fetch, url }) => {
+export const load = async ({ fetch, url, parent }) => {
+  const { viewer } = await parent();
+  const waiting = viewer?.roles.includes('MODERATOR') ? await ask(fetch, WaitingCases, {}) : null;
   const state = oneOf(url, 'state', ['open', 'resolved']);
   const isOn = (name: string) => url.searchParams.get(name) === '1' || undefined;
   const category = oneOf(url, 'category', discussionCategories);
@@ -21,6 +23,8 @@ export const load = async ({ fetch, url }) => {
     pinned: pinned.edges.map(({ node }) => node),
     discussions: discussions.edges.map(({ node }) => node),
     total: discussions.totalCount,
+    /** Cases that wait, for moderators. */
+    waitingCases: waiting?.viewer?.waitingCaseCount ?? null,
     pages: neighbours(url, discussions.pageInfo),
     now: new Date().toISOString(),
   };

@@ -1,6 +1,12 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { localizeHref } from '@platforma/messages/runtime';
-import { ChangeSettings, GoByOrganisation, SettingsPage, type Language } from '@platforma/schema';
+import {
+  ChangeSettings,
+  GoByOrganisation,
+  SettingsPage,
+  UnmutePerson,
+  type Language,
+} from '@platforma/schema';
 import { ask } from '#lib/graphql/ask.ts';
 import { account, accountRefusal, pathBack } from '#lib/server/accounts.ts';
 import { devices, type ListedSession } from './session.ts';
@@ -52,6 +58,11 @@ export const actions = {
     const form = await event.request.formData();
     await ask(event.fetch, GoByOrganisation, { isOn: form.has('organisation') });
     redirect(303, done('name'));
+  },
+  muted: async (event) => {
+    const id = String((await event.request.formData()).get('id'));
+    await ask(event.fetch, UnmutePerson, { id });
+    redirect(303, done('muted'));
   },
   address: async (event) => {
     const newEmail = String((await event.request.formData()).get('email') ?? '').trim();

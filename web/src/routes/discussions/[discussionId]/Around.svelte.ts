@@ -77,6 +77,11 @@ export class Around {
     return this.#page().discussion.viewerCan.move;
   }
 
+  /** Somebody whom the reader has muted. */
+  isMuted(author: { id: string } | null) {
+    return this.#page().discussion.mutedAuthorIds.includes(author?.id ?? '');
+  }
+
   /** The question has an accepted answer already. */
   get hasAnswer() {
     return this.#page().discussion.acceptedPost !== null;
@@ -107,7 +112,7 @@ export class Around {
   }
 
   /** The address of a page about one post. */
-  hrefTo({ id }: { id: string }, what: 'edit' | 'withdraw' | 'versions' | 'redact') {
+  hrefTo({ id }: { id: string }, what: 'edit' | 'withdraw' | 'versions' | 'redact' | 'report') {
     return `${this.#page().discussion.id}/posts/${id}/${what}`;
   }
 

@@ -11,7 +11,7 @@ type Page = PageData['discussion'];
 const unknown = {
   isRead: true,
   viewerReactions: [],
-  viewerCan: { edit: false, withdraw: false, redact: false, react: false },
+  viewerCan: { edit: false, withdraw: false, redact: false, report: false, react: false },
 };
 
 /**

@@ -32,6 +32,8 @@ export const threadWords = () => ({
     edit: m.thread_edit(),
     withdraw: m.thread_withdraw(),
     move: m.move_from_here(),
+    report: m.report_link(),
+    muted: m.mute_folded(),
   },
   aside: {
     latest: m.thread_latest(),

@@ -1,6 +1,7 @@
-import { OpenPerson, PersonPage } from '@platforma/schema';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { MutePerson, OpenPerson, PersonPage, UnmutePerson } from '@platforma/schema';
 import { ask, Refused } from '#lib/graphql/ask.ts';
-import { sentenceOf } from '#lib/server/sentences.ts';
+import { refusal, sentenceOf } from '#lib/server/sentences.ts';
 
 export const load = async ({ fetch, params, parent }) => {
   const { viewer } = await parent();
@@ -29,3 +30,17 @@ async function opened(fetch: typeof globalThis.fetch, id: string): Promise<strin
     throw reason;
   }
 }
+
+async function done(event: RequestEvent<{ personId: string }>, change: (id: string) => Promise<unknown>) {
+  try {
+    await change(event.params.personId);
+  } catch (refused) {
+    return refusal(event, refused, {});
+  }
+  redirect(303, event.url.pathname);
+}
+
+export const actions = {
+  mute: (event) => done(event, (id) => ask(event.fetch, MutePerson, { id })),
+  unmute: (event) => done(event, (id) => ask(event.fetch, UnmutePerson, { id })),
+};
