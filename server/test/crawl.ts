@@ -47,7 +47,7 @@ export class Crawl {
     const named = getNamedType(type);
     const isPage = args.some(({ name }) => name === 'first');
     // A connection, its edges and their nodes are one step; what is computed of the row is none.
-    const isStep = !isPage && !of.endsWith('Connection') && !/(Abilities|Count|Info)$/.test(named.name);
+    const isStep = !isPage && !of.endsWith('Connection') && !/(Abilities|Count|Info|Match)$/.test(named.name);
     if (isCompositeType(named) && levels <= 0 && !/(Connection|Edge)$/.test(of) && (isStep || isPage))
       return '';
     this.asked.add(`${of}.${name}`);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, expect, inject } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 
 const flags = [
   ...['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
@@ -8,7 +8,6 @@ const flags = [
 ];
 
 let browser: Promise<Browser> | undefined;
-const opened: BrowserContext[] = [];
 
 /** CHROMIUM_PATH, else Debian's, else the one that npm brings. */
 async function launch(): Promise<Browser> {
@@ -41,7 +40,8 @@ export async function visit(options: Options = {}): Promise<Page & { complaints:
     ...options,
   });
   context.setDefaultTimeout(15_000);
-  opened.push(context);
+  // Its socket too: a person has ten of them.
+  onTestFinished(() => context.close());
   const page = Object.assign(await context.newPage(), { complaints: [] as string[] });
   page.on('console', (message) => message.type() === 'error' && page.complaints.push(message.text()));
   page.on('pageerror', (error) => page.complaints.push(error.message));
@@ -56,9 +56,5 @@ export async function enterAs(name: string, options: Options = {}) {
   await page.waitForURL((url) => !url.pathname.includes('sign-in'));
   return page;
 }
-
-afterAll(async () => {
-  for (const context of opened.splice(0)) await context.close();
-});
 
 export { expect };
