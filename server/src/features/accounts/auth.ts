@@ -82,6 +82,8 @@ export function createAuth({ url, secret, publicUrl, demo, log }: Options): Auth
       window: 10,
       max: 60,
       customRules: {
+        // Of the demo only. Requests are counted until there was none for a whole window: a busy demo would never forget.
+        '/platforma/enter': { window: 1, max: 60 },
         '/reset-password': { window: minute, max: 10 },
         '/verify-email': { window: minute, max: 10 },
         '/platforma/invitation': { window: minute, max: 30 },
