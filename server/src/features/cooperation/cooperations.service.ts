@@ -9,7 +9,7 @@ import { atMost } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { renderMarkdown } from '../../kernel/text/markdown.ts';
-import { administers } from '../organisations/administers.ts';
+import { factsOf } from '../organisations/organisation-facts.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { Cooperation } from './cooperation.entity.ts';
 import { CooperationState, SideState, StepKind } from './cooperation.enums.ts';
@@ -49,7 +49,7 @@ export class Cooperations {
     return this.services.unitOfWork(
       async (em, announce) => {
         const proposer = await em.findOneOrFail(Organisation, toUuid('organisation', input.organisationId));
-        const isAdministered = await administers(em, this.services, proposer.id);
+        const { isAdministered } = await factsOf(em, this.services.viewer, proposer.id);
         authorize(this.services.viewer, cooperationPolicy.propose, { isAdministered });
         const cooperation = em.create(
           Cooperation,
@@ -156,8 +156,8 @@ export class Cooperations {
         const side = await em.findOneOrFail(CooperationSide, id, { populate: ['cooperation'] });
         const cooperation = side.cooperation.getEntity();
         const [isOwn, isProposed] = [
-          await administers(em, this.services, side.organisation.id),
-          await administers(em, this.services, cooperation.proposer.id),
+          (await factsOf(em, this.services.viewer, side.organisation.id)).isAdministered,
+          (await factsOf(em, this.services.viewer, cooperation.proposer.id)).isAdministered,
         ];
         authorize(this.services.viewer, rule, { isAdministered: isOwn, isProposed });
         if (!(await change(em, side, cooperation))) return;

@@ -16,7 +16,7 @@ import type { Discussions } from '../discussions/discussions.service.ts';
 import { Post } from '../discussions/post.entity.ts';
 import type { Posts } from '../discussions/posts.service.ts';
 import { actingFor, usualActingFor } from '../organisations/acting-for.ts';
-import { administers } from '../organisations/administers.ts';
+import { factsOf } from '../organisations/organisation-facts.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { ExperienceChange } from './experience-change.entity.ts';
 import { ExperienceNotice } from './experience-notice.entity.ts';
@@ -154,7 +154,9 @@ export class Experiences {
       async (em) => {
         const notice = await em.findOneOrFail(ExperienceNotice, id);
         const organisation = notice.actingFor?.id;
-        const isAdministered = organisation ? await administers(em, this.services, organisation) : false;
+        const isAdministered = organisation
+          ? (await factsOf(em, this.services.viewer, organisation)).isAdministered
+          : false;
         const facts = { authorId: notice.author.id, isAdministered };
         authorize(this.services.viewer, experiencePolicy.end, facts);
         const now = this.services.clock.now();
