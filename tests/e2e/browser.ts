@@ -43,7 +43,9 @@ export async function visit(options: Options = {}): Promise<Page & { complaints:
   // Its socket too: a person has ten of them.
   onTestFinished(() => context.close());
   const page = Object.assign(await context.newPage(), { complaints: [] as string[] });
-  page.on('console', (message) => message.type() === 'error' && page.complaints.push(message.text()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') page.complaints.push(`${message.text()} at ${message.location().url}`);
+  });
   page.on('pageerror', (error) => page.complaints.push(error.message));
   return page;
 }
