@@ -288,6 +288,8 @@ export type NotificationKind =
   | 'POST_ADDED'
   /** A moderator took passages out of what they wrote. */
   | 'POST_REDACTED'
+  /** They wanted to be told of a post again. */
+  | 'REMINDED'
   /** A moderator decided about a post they reported. */
   | 'REPORT_ANSWERED'
   /** Something happened to a topic they follow. */
@@ -349,6 +351,8 @@ export type ProblemCode =
   | 'DATE_INVALID'
   /** The day must be one to come. */
   | 'DATE_PAST'
+  /** The day must come within `days` days. */
+  | 'DATE_TOO_FAR'
   /** The discussion is kept to be read. */
   | 'DISCUSSION_ARCHIVED'
   /** Nobody else writes in the discussion now; `reason` says why. */

@@ -9,6 +9,7 @@ import { personas } from './features/accounts/demo.ts';
 import { mailHandler, type MailJob } from './features/accounts/mails.ts';
 import { Sessions } from './features/accounts/session.ts';
 import { eraseHandler, type ErasureJob } from './features/discussions/erasure.job.ts';
+import { remind, type ReminderJob } from './features/discussions/reminder.job.ts';
 import { tellModerated, type ModerationJob } from './features/moderation/moderation.job.ts';
 import { deliver, inboxJobs, type InboxJob } from './features/inbox/inbox.job.ts';
 import { type Eyes, visitor, type Viewer } from './kernel/access/viewer.ts';
@@ -116,6 +117,7 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
     eraseHandler({ pool: jobsPool, doorbell, ownerUrl: databases.platforma_owner }),
   );
 
+  worker.work<ReminderJob>('reminders', remind(jobsPool, doorbell));
   worker.work<ModerationJob>('moderation', tellModerated(jobsPool, doorbell));
 
   const live = new LiveServer({

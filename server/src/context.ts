@@ -5,6 +5,7 @@ import type { Whispers } from './kernel/live/whispers.ts';
 import type { OpenDemo } from './features/accounts/demo.resolver.ts';
 import { Accounts } from './features/accounts/accounts.service.ts';
 import { RulesOfPlatform } from './features/accounts/rules.service.ts';
+import { Bookmarks } from './features/discussions/bookmarks.service.ts';
 import { Conduct } from './features/discussions/conduct.service.ts';
 import { Cooperations } from './features/cooperation/cooperations.service.ts';
 import { Discussions } from './features/discussions/discussions.service.ts';
@@ -103,6 +104,9 @@ export class Context implements Services {
   }
   get watching() {
     return new Watching(this);
+  }
+  get bookmarks() {
+    return new Bookmarks(this);
   }
   get reading() {
     return new Reading(this);

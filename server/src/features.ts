@@ -13,6 +13,8 @@ import { Cooperation } from './features/cooperation/cooperation.entity.ts';
 import { CooperationResolver } from './features/cooperation/cooperation.resolver.ts';
 import { CooperationSide } from './features/cooperation/cooperation-side.entity.ts';
 import { CooperationStep } from './features/cooperation/cooperation-step.entity.ts';
+import { Bookmark } from './features/discussions/bookmark.entity.ts';
+import * as bookmarks from './features/discussions/bookmarks.resolver.ts';
 import { ConductResolver } from './features/discussions/conduct.resolver.ts';
 import { DiscussionChange } from './features/discussions/discussion-change.entity.ts';
 import { DiscussionSummary } from './features/discussions/discussion-summary.entity.ts';
@@ -140,7 +142,7 @@ const features = {
   discussions: {
     entities: [
       ...[Discussion, DiscussionChange, DiscussionSummary],
-      ...[Post, PostAttachment, PostVersion, PostMove, Draft],
+      ...[Post, PostAttachment, PostVersion, PostMove, Draft, Bookmark],
     ],
     types: [
       discussionEvents.PostAdded,
@@ -159,6 +161,9 @@ const features = {
       DiscussionResolver,
       MovingResolver,
       ConductResolver,
+      bookmarks.BookmarksResolver,
+      bookmarks.BookmarkOfPost,
+      bookmarks.BookmarksOfViewer,
       watching.WatchingResolver,
       watching.WatchingOfTopic,
       watching.WatchingOfViewer,

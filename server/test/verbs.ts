@@ -167,6 +167,8 @@ export function verbs(w: World) {
     }),
     assignTopic: () => step('OPEN', { coordinatorId: vera.id }),
     awaitAuthority: () => step('IN_TALKS', reason),
+    bookmarkPost: async () =>
+      simple(karel, { postId: await post(tomas), remindAt: new Date(Date.now() + 86_400_000).toISOString() }),
     catchUp: async () => simple(jana),
     changeSettings: async () => simple(jana, { language: 'EN', hasShortcuts: false }),
     changeTopicVisibility: () => step('OPEN', { visibility: 'PUBLIC', ...reason }),
@@ -281,6 +283,7 @@ export function verbs(w: World) {
         },
       };
     },
+    removeBookmark: async () => simple(karel, { postId: await post(tomas) }),
     reopenDiscussion: async () => keyed(jana, { id: await discussion() }),
     reopenTopic: () => step('POSTPONED', reason),
     resolveDiscussion: async () => keyed(jana, { id: await discussion() }),

@@ -13,6 +13,7 @@ function format(options: Intl.DateTimeFormatOptions) {
   return made;
 }
 const key = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague', dateStyle: 'short' });
+const hour = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague', hour: '2-digit' });
 /** The date in Prague, `YYYY-MM-DD`. */
 export const dateKey = (at: Date) => key.format(at);
 const dayNumber = (at: Date) => Date.parse(dateKey(at)) / 86_400_000;
@@ -21,6 +22,12 @@ const sameYear = (at: Date, now: Date) => dateKey(at).slice(0, 4) === dateKey(no
 /** A number stays on the line with its month. */
 const held = (text: string) => text.replace(',', '').replace(/(\d+\.?) (?=\p{L})/u, '$1\u00a0');
 const toDate = (at: Date | string) => (typeof at === 'string' ? new Date(at) : at);
+
+/** Eight in the morning in Prague of a day `YYYY-MM-DD`. */
+export function morningOf(day: string): Date {
+  const winter = new Date(`${day}T08:00:00+01:00`);
+  return hour.format(winter) === '08' ? winter : new Date(`${day}T08:00:00+02:00`);
+}
 
 /** „9:41“ */
 export const clock = (at: Date | string) => format({ hour: 'numeric', minute: '2-digit' }).format(toDate(at));

@@ -22,6 +22,7 @@ const problems: Record<ProblemCode, (params: never) => string> = {
   DATES_REVERSED: m.problem_DATES_REVERSED,
   DATE_INVALID: m.problem_DATE_INVALID,
   DATE_PAST: m.problem_DATE_PAST,
+  DATE_TOO_FAR: m.problem_DATE_TOO_FAR,
   DISCUSSION_ARCHIVED: m.problem_DISCUSSION_ARCHIVED,
   DISCUSSION_LOCKED: m.problem_DISCUSSION_LOCKED,
   DISCUSSION_MERGED: m.problem_DISCUSSION_MERGED,

@@ -25,6 +25,7 @@ export type IconName =
   | 'eye'
   | 'globe'
   | 'pin'
+  | 'bookmark'
   | 'mail'
   | 'key'
   | 'pen'

@@ -112,7 +112,7 @@ export class Around {
   }
 
   /** The address of a page about one post. */
-  hrefTo({ id }: { id: string }, what: 'edit' | 'withdraw' | 'versions' | 'redact' | 'report') {
+  hrefTo({ id }: { id: string }, what: 'edit' | 'withdraw' | 'versions' | 'redact' | 'report' | 'bookmark') {
     return `${this.#page().discussion.id}/posts/${id}/${what}`;
   }
 

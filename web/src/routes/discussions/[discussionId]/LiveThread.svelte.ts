@@ -11,6 +11,7 @@ type Page = PageData['discussion'];
 const unknown = {
   isRead: true,
   viewerReactions: [],
+  bookmark: null,
   viewerCan: { edit: false, withdraw: false, redact: false, report: false, react: false },
 };
 

@@ -28,6 +28,8 @@ export const threadWords = () => ({
     reply: m.thread_reply(),
     link: m.thread_link_to_post(),
     quote: m.thread_quote(),
+    bookmark: m.thread_bookmark(),
+    bookmarked: m.thread_bookmarked(),
     markUnread: m.thread_mark_unread(),
     edit: m.thread_edit(),
     withdraw: m.thread_withdraw(),
