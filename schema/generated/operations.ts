@@ -1017,6 +1017,7 @@ export type SettingsPageQuery = { viewer: { address: string, language: Language,
 export type ChangeSettingsMutationVariables = Exact<{
   language?: Language | null | undefined;
   hasShortcuts?: boolean | null | undefined;
+  showsPresence?: boolean | null | undefined;
 }>;
 
 
@@ -1229,7 +1230,7 @@ export type DiscussionTypingSubscriptionVariables = Exact<{
 }>;
 
 
-export type DiscussionTypingSubscription = { discussionTyping: { people: Array<{ id: string, name: string }> } };
+export type DiscussionTypingSubscription = { discussionTyping: { people: Array<{ id: string, name: string }>, readers: Array<{ id: string, name: string }> } };
 
 export type PostPreviewQueryVariables = Exact<{
   body: string;
@@ -1362,6 +1363,13 @@ export type MarkUnreadMutationVariables = Exact<{
 
 
 export type MarkUnreadMutation = { markUnread: { id: string, unreadCount: number } };
+
+export type NoteReadingMutationVariables = Exact<{
+  discussionId: string;
+}>;
+
+
+export type NoteReadingMutation = { noteReading: boolean };
 
 export type NoteTypingMutationVariables = Exact<{
   discussionId: string;
@@ -2193,7 +2201,7 @@ export type AcceptRulesMutation = { acceptRules: { id: string } };
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { viewer: { address: string, isMember: boolean, hasShortcuts: boolean, canAddOrganisation: boolean, canProposeTopic: boolean, canOpenDiscussion: boolean, canDecideJoining: boolean, roles: Array<PlatformRole>, language: Language, unreadDiscussionCount: number, unreadNotificationCount: number, inboxCursor: string, lastVisitAt: string | null, person: { id: string, name: string } | null, rulesToAccept: { id: string } | null, mandates: Array<{ id: string, organisation: { id: string, name: string } }>, actingFor: { id: string, name: string } | null, followedTopics: { edges: Array<{ node: { id: string, title: string, lastActivityAt: string } }> } } | null, demo: { isPublic: boolean } | null };
+export type ShellQuery = { viewer: { address: string, isMember: boolean, hasShortcuts: boolean, showsPresence: boolean, canAddOrganisation: boolean, canProposeTopic: boolean, canOpenDiscussion: boolean, canDecideJoining: boolean, roles: Array<PlatformRole>, language: Language, unreadDiscussionCount: number, unreadNotificationCount: number, inboxCursor: string, lastVisitAt: string | null, person: { id: string, name: string } | null, rulesToAccept: { id: string } | null, mandates: Array<{ id: string, organisation: { id: string, name: string } }>, actingFor: { id: string, name: string } | null, followedTopics: { edges: Array<{ node: { id: string, title: string, lastActivityAt: string } }> } } | null, demo: { isPublic: boolean } | null };
 
 export type InboxEventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -2412,7 +2420,7 @@ export type WelcomePageQuery = { viewer: { isMember: boolean, rulesToAccept: { i
 export type Operation<Result, Variables> = string & { readonly result?: Result; readonly variables?: Variables };
 export const SignInPage = "query SignInPage{demo{personas{id name roles organisations}}organisations(first:10){edges{node{id}}}}" as Operation<SignInPageQuery, SignInPageQueryVariables>;
 export const SettingsPage = "query SettingsPage{viewer{address language goesByOrganisation mutedPeople{id name}organisations{id name}}}" as Operation<SettingsPageQuery, SettingsPageQueryVariables>;
-export const ChangeSettings = "mutation ChangeSettings($language:Language$hasShortcuts:Boolean){changeSettings(language:$language hasShortcuts:$hasShortcuts){language hasShortcuts}}" as Operation<ChangeSettingsMutation, ChangeSettingsMutationVariables>;
+export const ChangeSettings = "mutation ChangeSettings($language:Language$hasShortcuts:Boolean$showsPresence:Boolean){changeSettings(language:$language hasShortcuts:$hasShortcuts showsPresence:$showsPresence){language hasShortcuts}}" as Operation<ChangeSettingsMutation, ChangeSettingsMutationVariables>;
 export const DemoMailPage = "query DemoMailPage{demo{isPublic mails{id to subject text caughtAt}}}" as Operation<DemoMailPageQuery, DemoMailPageQueryVariables>;
 export const GoByOrganisation = "mutation GoByOrganisation($isOn:Boolean!){goByOrganisation(isOn:$isOn){goesByOrganisation}}" as Operation<GoByOrganisationMutation, GoByOrganisationMutationVariables>;
 export const NoteVisit = "mutation NoteVisit{noteVisit{lastVisitAt}}" as Operation<NoteVisitMutation, NoteVisitMutationVariables>;
@@ -2435,7 +2443,7 @@ export const DiscussionPage = "query DiscussionPage($id:ID!$from:Int!$to:Int!){d
 export const PostPlace = "query PostPlace($id:ID!){post(id:$id){id number discussion{id}}}" as Operation<PostPlaceQuery, PostPlaceQueryVariables>;
 export const PostPage = "query PostPage($id:ID!){post(id:$id){id body html language version attachments{...FileParts}author{id}discussion{id title}redactionReason viewerCan{edit withdraw redact}versions(first:100){edges{node{html writtenAt}}}}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}" as Operation<PostPageQuery, PostPageQueryVariables>;
 export const DiscussionEvents = "subscription DiscussionEvents($id:ID!$after:StreamCursor){discussionEvents(id:$id after:$after){__typename cursor ...on PostEvent{postId post{...PostShared}}...on DiscussionChanged{discussion{id isResolved}}...on PostsMovedAway{move{formerNumbers{first last}}}}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}actingFor{name}}reactions{kind people organisations}attachments{...FileParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}" as Operation<DiscussionEventsSubscription, DiscussionEventsSubscriptionVariables>;
-export const DiscussionTyping = "subscription DiscussionTyping($id:ID!){discussionTyping(id:$id){people{id name}}}" as Operation<DiscussionTypingSubscription, DiscussionTypingSubscriptionVariables>;
+export const DiscussionTyping = "subscription DiscussionTyping($id:ID!){discussionTyping(id:$id){people{id name}readers{id name}}}" as Operation<DiscussionTypingSubscription, DiscussionTypingSubscriptionVariables>;
 export const PostPreview = "query PostPreview($body:String!){postPreview(body:$body)}" as Operation<PostPreviewQuery, PostPreviewQueryVariables>;
 export const PeopleToMention = "query PeopleToMention($search:String!){people(first:6 search:$search){edges{node{id name mandates(first:1){edges{node{organisation{id name}}}}}}}}" as Operation<PeopleToMentionQuery, PeopleToMentionQueryVariables>;
 export const AddPost = "mutation AddPost($input:AddPostInput!){addPost(input:$input){id number}}" as Operation<AddPostMutation, AddPostMutationVariables>;
@@ -2453,6 +2461,7 @@ export const UnfollowDiscussion = "mutation UnfollowDiscussion($id:ID!){unfollow
 export const SaveDraft = "mutation SaveDraft($discussionId:ID!$body:String!){saveDraft(discussionId:$discussionId body:$body){id draft{savedAt}}}" as Operation<SaveDraftMutation, SaveDraftMutationVariables>;
 export const MarkRead = "mutation MarkRead($discussionId:ID!$fromNumber:Int!$toNumber:Int!){markRead(discussionId:$discussionId fromNumber:$fromNumber toNumber:$toNumber){id unreadCount}}" as Operation<MarkReadMutation, MarkReadMutationVariables>;
 export const MarkUnread = "mutation MarkUnread($discussionId:ID!$fromNumber:Int!){markUnread(discussionId:$discussionId fromNumber:$fromNumber){id unreadCount}}" as Operation<MarkUnreadMutation, MarkUnreadMutationVariables>;
+export const NoteReading = "mutation NoteReading($discussionId:ID!){noteReading(discussionId:$discussionId)}" as Operation<NoteReadingMutation, NoteReadingMutationVariables>;
 export const NoteTyping = "mutation NoteTyping($discussionId:ID!){noteTyping(discussionId:$discussionId)}" as Operation<NoteTypingMutation, NoteTypingMutationVariables>;
 export const DiscussionsPage = "query DiscussionsPage($first:Int$after:String$last:Int$before:String$category:DiscussionCategory$isResolved:Boolean$following:Boolean$unread:Boolean$isArchived:Boolean){pinned:discussions(first:10 isPinned:true){edges{node{...DiscussionRow}}}discussions(first:$first after:$after last:$last before:$before category:$category isResolved:$isResolved following:$following unread:$unread isArchived:$isArchived){totalCount edges{node{...DiscussionRow}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language actingFor{name}author{name}}}" as Operation<DiscussionsPageQuery, DiscussionsPageQueryVariables>;
 export const WholeDiscussion = "query WholeDiscussion($id:ID!$first:Int!$from:Int$search:String$after:String){discussion(id:$id){id title visibility postCount participantCount lastNumber topic{id title}posts(first:$first fromNumber:$from search:$search after:$after){totalCount edges{node{id number body html language createdAt editedAt withdrawnAt withdrawalReason isAccepted author{name}actingFor{name}}}pageInfo{hasNextPage endCursor}}}}" as Operation<WholeDiscussionQuery, WholeDiscussionQueryVariables>;
@@ -2555,7 +2564,7 @@ export const RulesVersion = "query RulesVersion($id:ID!){node(id:$id){...on Rule
 export const RulesDraft = "query RulesDraft{rules{number textCs textEn}viewer{canPublishRules}}" as Operation<RulesDraftQuery, RulesDraftQueryVariables>;
 export const PublishRules = "mutation PublishRules($input:RulesInput!){publishRules(input:$input){id}}" as Operation<PublishRulesMutation, PublishRulesMutationVariables>;
 export const AcceptRules = "mutation AcceptRules($rulesId:ID!){acceptRules(rulesId:$rulesId){id}}" as Operation<AcceptRulesMutation, AcceptRulesMutationVariables>;
-export const Shell = "query Shell{viewer{person{id name}address isMember hasShortcuts canAddOrganisation canProposeTopic canOpenDiscussion canDecideJoining rulesToAccept{id}roles mandates{id organisation{id name}}actingFor{id name}language unreadDiscussionCount unreadNotificationCount inboxCursor lastVisitAt followedTopics(first:6){edges{node{id title lastActivityAt}}}}demo{isPublic}}" as Operation<ShellQuery, ShellQueryVariables>;
+export const Shell = "query Shell{viewer{person{id name}address isMember hasShortcuts showsPresence canAddOrganisation canProposeTopic canOpenDiscussion canDecideJoining rulesToAccept{id}roles mandates{id organisation{id name}}actingFor{id name}language unreadDiscussionCount unreadNotificationCount inboxCursor lastVisitAt followedTopics(first:6){edges{node{id title lastActivityAt}}}}demo{isPublic}}" as Operation<ShellQuery, ShellQueryVariables>;
 export const InboxEvents = "subscription InboxEvents($after:StreamCursor){inboxEvents(after:$after){__typename cursor}}" as Operation<InboxEventsSubscription, InboxEventsSubscriptionVariables>;
 export const TopicsPage = "query TopicsPage($first:Int$after:String$last:Int$before:String$state:TopicState$area:TopicArea$region:Region$bodyId:ID$following:Boolean$order:TopicOrder){topics(first:$first after:$after last:$last before:$before state:$state area:$area region:$region bodyId:$bodyId following:$following order:$order){totalCount edges{node{...TopicRow}}pageInfo{...PagePlace}}...BodyChoice}\"A topic as a line of a list.\" fragment TopicRow on Topic{id title ask area state visibility reviewOn lastActivityAt bodies(first:2){edges{node{body{id name}}}pageInfo{hasNextPage}}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}\"All that can be chosen, by level.\" fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}\"A public body to choose.\" fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<TopicsPageQuery, TopicsPageQueryVariables>;
 export const TopicPage = "query TopicPage($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){id title area ask description state visibility regions origin openedOn reviewOn outcome createdAt lastActivityAt isFollowed version cursor author{id name}actingFor{id name}coordinator{id name mandates(first:1){edges{node{organisation{id name}}}}}bodies(first:20){edges{node{body{id name}}}}latestChange{happenedOn reason outcome}story(first:$first after:$after last:$last before:$before){totalCount edges{node{...StoryLine}}pageInfo{...PagePlace}}discussions(first:30){totalCount edges{node{...DiscussionRow}}}viewerCan{edit open assign startTalks awaitAuthority resolvePartly resolve postpone reopen archive changeVisibility follow openDiscussion}}}\"One entry of a story: what happened and who did it.\" fragment StoryLine on StoryEntry{id happenedOn item{__typename ...on TopicChange{id happenedOn formerState state reason outcome reviewOn actor{id name}actingFor{id name}}...on Discussion{id title category postCount isResolved author{id name}actingFor{id name}}}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language actingFor{name}author{name}}}" as Operation<TopicPageQuery, TopicPageQueryVariables>;

@@ -170,7 +170,7 @@ export function verbs(w: World) {
     bookmarkPost: async () =>
       simple(karel, { postId: await post(tomas), remindAt: new Date(Date.now() + 86_400_000).toISOString() }),
     catchUp: async () => simple(jana),
-    changeSettings: async () => simple(jana, { language: 'EN', hasShortcuts: false }),
+    changeSettings: async () => simple(jana, { language: 'EN', hasShortcuts: false, showsPresence: true }),
     changeTopicVisibility: () => step('OPEN', { visibility: 'PUBLIC', ...reason }),
     declineJoinRequest: async () => keyed(vera, { id: await asked(), ...reason }),
     editOrganisation: async () => ({
@@ -224,6 +224,7 @@ export function verbs(w: World) {
     movePosts: async () =>
       moving(async () => ({ numbers: [{ first: 2, last: 9 }], toId: await discussion() })),
     noteTyping: async () => simple(karel, { discussionId: await discussion() }),
+    noteReading: async () => simple(karel, { discussionId: await discussion() }),
     noteVisit: async () => simple(jana),
     sayOfMyself: async () => ({
       who: jana,

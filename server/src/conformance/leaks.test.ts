@@ -131,7 +131,8 @@ test('a stream tells whoever holds its audience; to others it is missing, byte f
     const socket = await settled(who);
     for (const [kind, { field, of }] of Object.entries(streams)) {
       const events = `subscription($id: ID!, $after: StreamCursor) { ${field}(id: $id, after: $after) { ${matrix.crawl.everything(schema.getType(of)!, 1)} } }`;
-      const typing = 'subscription($id: ID!) { discussionTyping(id: $id) { people { id name } } }';
+      const typing =
+        'subscription($id: ID!) { discussionTyping(id: $id) { people { id name } readers { id name } } }';
       const all = [...w.canaries.filter(({ table, party }) => table === kind && !party.key.startsWith('x'))];
       for (const id of [...all.map(({ id }) => id), missing])
         socket.subscribe(id, events, { id: `${kind}_${id}`, after: cursorOf(id, 0) });

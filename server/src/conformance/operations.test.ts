@@ -97,7 +97,8 @@ async function ways(operation: Operation): Promise<string[]> {
       entityId: MISSING,
       seq: 1,
       at: new Date(),
-      personIds: [],
+      typing: [],
+      reading: [],
     };
     lines.push(`${name} ${event}: ${await way(operation, parse(text), rootValue)}`);
   }

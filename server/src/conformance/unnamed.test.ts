@@ -86,12 +86,16 @@ test('nor live, in what is shared and in who is typing', async () => {
   }).acknowledged();
   const post =
     'subscription($id: ID!, $after: StreamCursor) { discussionEvents(id: $id, after: $after) { cursor ... on PostEvent { post { body author { name } actingFor { name } } } } }';
-  const typing = 'subscription($id: ID!) { discussionTyping(id: $id) { people { id name } } }';
+  const typing =
+    'subscription($id: ID!) { discussionTyping(id: $id) { people { id name } readers { id name } } }';
   const after = cursorOf(discussion.slice('discussion_'.length), 0);
   socket.subscribe('1', post, { id: discussion, after });
   socket.subscribe('2', typing, { id: discussion });
   await until(() => JSON.stringify(socket.messages).includes('Píšu za organizaci.'));
-  await hidden.run('mutation($id: ID!) { noteTyping(discussionId: $id) }', { id: discussion });
+  await hidden.run(
+    'mutation($id: ID!) { changeSettings(showsPresence: true) { id } noteReading(discussionId: $id) noteTyping(discussionId: $id) }',
+    { id: discussion },
+  );
   await posted(hidden, discussion, 'Ještě živě.');
   await until(() => JSON.stringify(socket.messages).includes('Ještě živě.'));
   await until(() => socket.messages.some(({ id }) => id === '2'));

@@ -15,9 +15,9 @@ import {
 import { buildSchema } from 'type-graphql';
 import type { Eyes } from '../../src/kernel/access/viewer.ts';
 import { cursorOf, StreamCursor, type Cursor } from '../../src/kernel/live/cursor.ts';
-import { Live, LiveTyping, PerViewer, SharesAudience } from '../../src/kernel/live/live.decorator.ts';
+import { Live, LivePresence, PerViewer, SharesAudience } from '../../src/kernel/live/live.decorator.ts';
 import type { StreamEvent } from '../../src/kernel/live/log.ts';
-import type { TypingNow } from '../../src/kernel/live/typing-watcher.ts';
+import type { PresenceNow } from '../../src/kernel/live/presence-watcher.ts';
 import type { NoteRow, Notes } from './notes.ts';
 
 export interface TestContext {
@@ -59,6 +59,7 @@ class InboxEvent {
 @ObjectType()
 class Typing {
   @Field(() => [String]) people!: string[];
+  @Field(() => [String]) readers!: string[];
 }
 
 @Resolver(() => NoteEvent)
@@ -114,9 +115,9 @@ class InboxEventResolver {
     return { cursor: cursorOf(event.streamId, event.seq) };
   }
 
-  @LiveTyping<{ id: string }>(() => Typing, ({ id }) => id)
-  noteTyping(@Arg('id', () => ID) _id: string, @Root() { personIds }: TypingNow): Typing {
-    return { people: [...personIds] };
+  @LivePresence<{ id: string }>(() => Typing, ({ id }) => id)
+  noteTyping(@Arg('id', () => ID) _id: string, @Root() { typing, reading }: PresenceNow): Typing {
+    return { people: [...typing], readers: [...reading] };
   }
 }
 

@@ -53,6 +53,12 @@ export class Account extends Node {
   @Property({ type: 'boolean' })
   hasShortcuts!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Whether others see where they are reading just now. Off unless they switch it on.',
+  })
+  @Property({ type: 'boolean' })
+  showsPresence!: boolean;
+
   @Property({ type: 'uuid', nullable: true })
   actingForId?: string | null;
 

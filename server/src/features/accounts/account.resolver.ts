@@ -51,10 +51,16 @@ export class AccountResolver {
       description: 'Whether single keys move through a discussion.',
     })
     hasShortcuts?: boolean,
+    @Arg('showsPresence', () => Boolean, {
+      nullable: true,
+      description: 'Whether others see where one is reading just now.',
+    })
+    showsPresence?: boolean,
   ): Promise<Read<Account>> {
     await accounts.changeSettings({
       ...(language && { language }),
       ...(hasShortcuts != null && { hasShortcuts }),
+      ...(showsPresence != null && { showsPresence }),
     });
     return own();
   }

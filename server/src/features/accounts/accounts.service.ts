@@ -3,17 +3,16 @@ import type { Services } from '../../context.ts';
 import { onTransaction } from '../../kernel/database/orm.ts';
 import { conflict } from '../../kernel/errors.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
-import { Account, type Language } from './account.entity.ts';
+import { Account } from './account.entity.ts';
 
 /** What people decide about their own account. */
 export class Accounts {
   constructor(private readonly services: Services) {}
 
-  changeSettings(changes: { language?: Language; hasShortcuts?: boolean }): Promise<unknown> {
-    return this.onOwn((account) => {
-      if (changes.language) account.language = changes.language;
-      if (changes.hasShortcuts !== undefined) account.hasShortcuts = changes.hasShortcuts;
-    });
+  changeSettings(
+    changes: Partial<Pick<Account, 'language' | 'hasShortcuts' | 'showsPresence'>>,
+  ): Promise<unknown> {
+    return this.onOwn((account) => void Object.assign(account, changes));
   }
 
   /** Beginning of a visit, or its continuation. Reading never does this by itself. */

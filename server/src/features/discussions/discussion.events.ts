@@ -1,8 +1,8 @@
 import { Arg, Field, FieldResolver, ID, InterfaceType, ObjectType, Resolver, Root } from 'type-graphql';
 import { cursorOf, StreamCursor } from '../../kernel/live/cursor.ts';
-import { Live, LiveTyping, SharesAudience, TakesBack } from '../../kernel/live/live.decorator.ts';
+import { Live, LivePresence, SharesAudience, TakesBack } from '../../kernel/live/live.decorator.ts';
 import type { StreamEvent } from '../../kernel/live/log.ts';
-import type { TypingNow } from '../../kernel/live/typing-watcher.ts';
+import type { PresenceNow } from '../../kernel/live/presence-watcher.ts';
 import { toId, toUuid } from '../../kernel/read/kinds.ts';
 import { list, one, type Read } from '../../kernel/read/read.ts';
 import { Person } from '../accounts/person.entity.ts';
@@ -93,11 +93,16 @@ export class PostsMovedAway extends MoveEvent {}
 export class PostsMovedHere extends MoveEvent {}
 
 @ObjectType({
-  description: 'Who is writing in a discussion right now, besides the viewer. Nothing of it is stored.',
+  description: 'Who is in a discussion right now, besides the viewer. Nothing of it is stored.',
 })
 export class Typing {
   @Field(() => [Person], { description: 'The people, by name; at most 20. Empty when nobody is.' })
   people!: Person[];
+
+  @Field(() => [Person], {
+    description: 'Who has it open, of those who let that be seen, by name; at most 20.',
+  })
+  readers!: Person[];
 }
 
 @Resolver(() => DiscussionEvent)
@@ -156,20 +161,28 @@ export class MoveEventResolver {
 
 @Resolver(() => Typing)
 export class TypingResolver {
-  @LiveTyping<{ id: string }>(
+  @LivePresence<{ id: string }>(
     () => Typing,
     ({ id }) => toUuid('discussion', id),
-    'Who is writing in a discussion, told anew whenever that changes.',
+    'Who is writing in a discussion, and who has it open and lets that be seen; told anew whenever that changes.',
   )
   discussionTyping(
     @Arg('id', () => ID, { description: 'Of the discussion.' }) _id: string,
-    @Root() now: TypingNow,
+    @Root() now: PresenceNow,
   ): Typing {
     return now as never;
   }
 
   @FieldResolver(() => [Person])
-  people(@Root() { personIds }: TypingNow): Read<Person> {
-    return list(Person, { where: { id: [...personIds] }, order: { name: 'asc', id: 'asc' }, limit: 20 });
+  people(@Root() { typing }: PresenceNow): Read<Person> {
+    return byName(typing);
+  }
+
+  @FieldResolver(() => [Person])
+  readers(@Root() { reading }: PresenceNow): Read<Person> {
+    return byName(reading);
   }
 }
+
+const byName = (ids: readonly string[]) =>
+  list(Person, { where: { id: [...ids] }, order: { name: 'asc', id: 'asc' }, limit: 20 });

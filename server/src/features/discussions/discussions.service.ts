@@ -9,6 +9,7 @@ import { toUuid } from '../../kernel/read/kinds.ts';
 import { justified } from '../../kernel/text/sensitive.ts';
 import { tell } from '../../kernel/story/tell.ts';
 import type { Services } from '../../context.ts';
+import { Account } from '../accounts/account.entity.ts';
 import { actingFor } from '../organisations/acting-for.ts';
 import { Topic } from '../topics/topic.entity.ts';
 import { Discussion } from './discussion.entity.ts';
@@ -154,6 +155,19 @@ export class Discussions {
       authorize(viewer, discussionPolicy.post, { authorId: author.id });
     });
     this.services.whispers.typing(id, viewer.personId);
+  }
+
+  /** Passed on to who reads along, if they let that be seen; kept nowhere. Answers whether they do. */
+  async noteReading(id: string): Promise<boolean> {
+    const { personId } = signedIn(this.services.viewer);
+    let isShown = false;
+    await this.services.unitOfWork(async (em) => {
+      const { author } = await em.findOneOrFail(Discussion, id);
+      authorize(this.services.viewer, discussionPolicy.follow, { authorId: author.id });
+      isShown = (await em.findOneOrFail(Account, personId)).showsPresence;
+    });
+    if (isShown) this.services.whispers.reading(id, personId);
+    return isShown;
   }
 
   private settle(verb: string, id: string, requestId: string, change: (discussion: Discussion) => void) {

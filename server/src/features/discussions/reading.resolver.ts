@@ -58,4 +58,15 @@ export class ReadingResolver {
     await discussions.noteTyping(toUuid('discussion', discussionId));
     return true;
   }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Tells the others that one has a discussion open; said again every half minute while that holds. Nothing is stored, and nothing is told unless one switched it on: then it answers true.',
+  })
+  async noteReading(
+    @Arg('discussionId', () => ID, { description: 'Of the discussion.' }) discussionId: string,
+    @Ctx() { discussions }: Context,
+  ): Promise<boolean> {
+    return discussions.noteReading(toUuid('discussion', discussionId));
+  }
 }

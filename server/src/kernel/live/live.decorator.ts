@@ -6,7 +6,7 @@ export type StreamOf<Args> = (args: Args, viewer: Viewer) => string;
 
 /** What a subscription's field carries for the live server, under the key `live` of its extensions. */
 export interface LiveField {
-  readonly source: 'events' | 'typing';
+  readonly source: 'events' | 'presence';
   readonly streamOf: StreamOf<Record<string, unknown>>;
 }
 
@@ -20,9 +20,9 @@ type FieldDecorator = MethodDecorator & PropertyDecorator;
 export const Live = <Args>(type: TypeOf, streamOf: StreamOf<Args>, description?: string) =>
   subscription(type, { source: 'events', streamOf } as LiveField, description);
 
-/** Declares a subscription that tells who is typing in a stream besides the viewer; its root is a `TypingNow`. */
-export const LiveTyping = <Args>(type: TypeOf, streamOf: StreamOf<Args>, description?: string) =>
-  subscription(type, { source: 'typing', streamOf } as LiveField, description);
+/** Declares a subscription that tells who is there in a stream besides the viewer; its root is a `PresenceNow`. */
+export const LivePresence = <Args>(type: TypeOf, streamOf: StreamOf<Args>, description?: string) =>
+  subscription(type, { source: 'presence', streamOf } as LiveField, description);
 
 /** Marks a field whose value differs from viewer to viewer: an event that selects it is read once per person. */
 export const PerViewer = (): FieldDecorator => Extensions({ perViewer: true });

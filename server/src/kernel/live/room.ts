@@ -1,14 +1,22 @@
-const TYPING_MS = 6_000;
 const EVERY_MS = 2_000;
 const MOST_PEOPLE = 20;
 
-/** Hears who is typing; watchers told together may share what they make of it in `shared`. */
-export type Watcher = (personIds: readonly string[], shared: Map<string, Promise<Buffer>>) => void;
+/** What people do in a stream that others see: they write, or they have it open and let that be seen. */
+export type Doing = 'typing' | 'reading';
 
-/** Who is typing in one stream, and who watches. */
+/** How long somebody counts after they last said so. */
+const LASTS_MS: Record<Doing, number> = { typing: 6_000, reading: 45_000 };
+
+/** Who does what, in the order they began. */
+export type Present = Readonly<Record<Doing, readonly string[]>>;
+
+/** Hears who is there; watchers told together may share what they make of it in `shared`. */
+export type Watcher = (present: Present, shared: Map<string, Promise<Buffer>>) => void;
+
+/** Who is there in one stream, and who watches. */
 export class Room {
-  /** Until when each person counts as typing. */
-  readonly #typing = new Map<string, number>();
+  /** Until when each person counts. */
+  readonly #until: Record<Doing, Map<string, number>> = { typing: new Map(), reading: new Map() };
   readonly #watchers = new Set<Watcher>();
   #hasChanged = false;
   #toldAt = 0;
@@ -18,24 +26,25 @@ export class Room {
 
   watch(watcher: Watcher): () => void {
     this.#watchers.add(watcher);
-    if (this.#typing.size) watcher([...this.#typing.keys()], new Map());
+    if (!this.#isEmpty()) watcher(this.#present(), new Map());
     return () => {
       this.#watchers.delete(watcher);
-      this.#closeIfEmpty();
+      this.#closeIfUnused();
     };
   }
 
-  typing(personId: string) {
-    if (!this.#typing.has(personId)) {
-      if (this.#typing.size >= MOST_PEOPLE) return;
+  does(doing: Doing, personId: string) {
+    const people = this.#until[doing];
+    if (!people.has(personId)) {
+      if (people.size >= MOST_PEOPLE) return;
       this.#hasChanged = true;
     }
-    this.#typing.set(personId, Date.now() + TYPING_MS);
+    people.set(personId, Date.now() + LASTS_MS[doing]);
     this.#step();
   }
 
-  stopped(personId: string) {
-    if (!this.#typing.delete(personId)) return;
+  stopped(doing: Doing, personId: string) {
+    if (!this.#until[doing].delete(personId)) return;
     this.#hasChanged = true;
     this.#step();
   }
@@ -48,28 +57,44 @@ export class Room {
     clearTimeout(this.#timer);
     this.#expire();
     if (this.#hasChanged && Date.now() >= this.#toldAt + EVERY_MS) this.#tell();
-    const ends = [...this.#typing.values(), ...(this.#hasChanged ? [this.#toldAt + EVERY_MS] : [])];
+    const ends = [
+      ...this.#all().map(([, until]) => until),
+      ...(this.#hasChanged ? [this.#toldAt + EVERY_MS] : []),
+    ];
     if (ends.length) this.#timer = setTimeout(() => this.#step(), Math.min(...ends) - Date.now()).unref();
-    this.#closeIfEmpty();
+    this.#closeIfUnused();
   }
 
   #expire() {
-    for (const [personId, until] of this.#typing) {
-      if (until > Date.now()) continue;
-      this.#typing.delete(personId);
-      this.#hasChanged = true;
-    }
+    for (const people of Object.values(this.#until))
+      for (const [personId, until] of people) {
+        if (until > Date.now()) continue;
+        people.delete(personId);
+        this.#hasChanged = true;
+      }
   }
 
   #tell() {
     this.#hasChanged = false;
     this.#toldAt = Date.now();
     const shared = new Map<string, Promise<Buffer>>();
-    for (const watcher of this.#watchers) watcher([...this.#typing.keys()], shared);
+    for (const watcher of this.#watchers) watcher(this.#present(), shared);
   }
 
-  #closeIfEmpty() {
-    if (this.#watchers.size || this.#typing.size) return;
+  #present(): Present {
+    return { typing: [...this.#until.typing.keys()], reading: [...this.#until.reading.keys()] };
+  }
+
+  #all() {
+    return Object.values(this.#until).flatMap((people) => [...people]);
+  }
+
+  #isEmpty() {
+    return this.#all().length === 0;
+  }
+
+  #closeIfUnused() {
+    if (this.#watchers.size || !this.#isEmpty()) return;
     this.close();
     this.empty();
   }

@@ -4,7 +4,7 @@ import { Group, type Render } from './group.ts';
 import type { EventLog, Page, StreamEvent } from './log.ts';
 import type { RenderedBytes } from './rendered.ts';
 import { comeBack, Subscriber } from './subscriber.ts';
-import type { TypingWatcher } from './typing-watcher.ts';
+import type { PresenceWatcher } from './presence-watcher.ts';
 
 const PAGE = 100;
 /** How many executions of one stream may run at once. */
@@ -41,7 +41,7 @@ export class Stream {
   isOpen = false;
   readonly opened: Promise<void>;
   readonly #groups = new Map<string, Group>();
-  readonly #watchers = new Set<TypingWatcher>();
+  readonly #watchers = new Set<PresenceWatcher>();
   readonly #pages = new Map<number, Promise<Page | undefined>>();
   #isPumping = false;
   #again = false;
@@ -64,11 +64,11 @@ export class Stream {
     return subscriber;
   }
 
-  watch(watcher: TypingWatcher) {
+  watch(watcher: PresenceWatcher) {
     this.#watchers.add(watcher);
   }
 
-  leave(follower: Subscriber | TypingWatcher) {
+  leave(follower: Subscriber | PresenceWatcher) {
     if (follower instanceof Subscriber) this.#leaveGroup(follower);
     else this.#watchers.delete(follower);
     this.closeIfIdle();
@@ -164,7 +164,7 @@ export class Stream {
     for (const follower of this.#followers()) follower.end(why());
   }
 
-  #followers(): (Subscriber | TypingWatcher)[] {
+  #followers(): (Subscriber | PresenceWatcher)[] {
     return [...this.#watchers, ...[...this.#groups.values()].flatMap(({ subscribers }) => [...subscribers])];
   }
 

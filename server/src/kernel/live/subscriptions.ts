@@ -7,7 +7,7 @@ import type { Operation } from './operation.ts';
 import type { Join } from './stream.ts';
 import type { Streams } from './streams.ts';
 import { comeBack } from './subscriber.ts';
-import { TypingWatcher } from './typing-watcher.ts';
+import { PresenceWatcher } from './presence-watcher.ts';
 import type { Whispers } from './whispers.ts';
 
 /** What a client wants to follow, on which of its connections. */
@@ -46,8 +46,8 @@ export class Subscriptions {
     const share = shareOf(request, viewer, this.options.execute);
     connection.follow(streamId); // before anything is awaited: a change of rights from now on concerns it
     try {
-      return request.plan.source === 'typing'
-        ? await this.#watchTyping(about, viewer.personId, share)
+      return request.plan.source === 'presence'
+        ? await this.#watchPresence(about, viewer.personId, share)
         : await this.options.streams.join({ ...about, share, after: after && seqOf(streamId, after) });
     } catch (error) {
       connection.unfollow(streamId);
@@ -55,12 +55,16 @@ export class Subscriptions {
     }
   }
 
-  #watchTyping(about: Omit<Join, 'after' | 'share'>, viewerId: string, share: Share): Promise<TypingWatcher> {
+  #watchPresence(
+    about: Omit<Join, 'after' | 'share'>,
+    viewerId: string,
+    share: Share,
+  ): Promise<PresenceWatcher> {
     const { streams, whispers, report } = this.options;
     return streams.visit(about.streamId, about.follower, (stream) => {
-      const watcher = new TypingWatcher({ ...about, stream, viewerId, report, ...share(stream.audience) });
+      const watcher = new PresenceWatcher({ ...about, stream, viewerId, report, ...share(stream.audience) });
       stream.watch(watcher);
-      watcher.unwatch = whispers.watch(stream.id, (people, shared) => void watcher.tell(people, shared));
+      watcher.unwatch = whispers.watch(stream.id, (present, shared) => void watcher.tell(present, shared));
       return watcher;
     });
   }

@@ -54,6 +54,11 @@ export const actions = {
     await ask(event.fetch, ChangeSettings, { hasShortcuts: form.has('shortcuts') });
     redirect(303, done('shortcuts'));
   },
+  presence: async (event) => {
+    const form = await event.request.formData();
+    await ask(event.fetch, ChangeSettings, { showsPresence: form.has('presence') });
+    redirect(303, done('presence'));
+  },
   name: async (event) => {
     const form = await event.request.formData();
     await ask(event.fetch, GoByOrganisation, { isOn: form.has('organisation') });

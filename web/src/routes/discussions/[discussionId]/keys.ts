@@ -22,6 +22,33 @@ const moves: Record<string, () => void> = {
   n: () => go(articles().findIndex((one) => one.closest('.isNew'))),
 };
 
+const ACTIONS = '.acts';
+const MENU = `${ACTIONS} details summary`;
+const longestWaitMs = 3_000;
+const nextFrame = () => new Promise(requestAnimationFrame);
+
+/** Presses what a mouse would press in the post of the reader; what stands behind „…“ is opened for it. */
+async function press(selector: string) {
+  const post = articles()[here()]?.closest('.post');
+  const target = () => post?.querySelector<HTMLElement>(`${ACTIONS} ${selector}`);
+  const menu = post?.querySelector<HTMLElement>(MENU);
+  if (!target()) {
+    menu?.click();
+    const began = performance.now();
+    while (!target() && performance.now() - began < longestWaitMs) await nextFrame();
+  }
+  target()?.click();
+}
+
+/** By letter, what is pressed. */
+const presses: Record<string, string> = {
+  q: 'details a[href*="reply="]',
+  b: 'a[href$="/bookmark"]',
+  w: 'button[value=WORKED]',
+  s: 'button[value=SAME]',
+  t: 'button[value=THANKS]',
+};
+
 /** What a shortcut of one letter does; nothing while somebody types. */
 export function pressed(event: KeyboardEvent, { reply, showHelp }: Doings) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -29,6 +56,7 @@ export function pressed(event: KeyboardEvent, { reply, showHelp }: Doings) {
   const key = event.key.toLowerCase();
   if (key === '?') showHelp();
   else if (key === 'r') reply(document.activeElement?.closest('.post')?.id);
+  else if (presses[key]) void press(presses[key]);
   else moves[key]?.();
 }
 

@@ -1,12 +1,12 @@
 import { notFound } from '../errors.ts';
 import { frame, type Follower } from './follower.ts';
 import { Operation } from './operation.ts';
+import type { Present } from './room.ts';
 import type { Stream } from './stream.ts';
 
-/** The root of a subscription declared with `@LiveTyping`: who is typing besides the viewer, in the order they began. */
-export interface TypingNow {
+/** The root of a subscription declared with `@LivePresence`: who is there besides the viewer, in the order they came. */
+export interface PresenceNow extends Present {
   readonly streamId: string;
-  readonly personIds: readonly string[];
 }
 
 interface Options {
@@ -16,15 +16,15 @@ interface Options {
   viewerId: string;
   /** Whose bytes are the same for the same people: document, variables and eyes. */
   key: string;
-  render(now: TypingNow): Promise<Buffer>;
+  render(now: PresenceNow): Promise<Buffer>;
   report(error: unknown): void;
 }
 
-/** One subscription to who is typing in a stream; ends like every other when the rights do. */
-export class TypingWatcher extends Operation {
+/** One subscription to who is there in a stream; ends like every other when the rights do. */
+export class PresenceWatcher extends Operation {
   /** Takes the watcher out of its room; set by whoever put it there. */
   unwatch: () => void = () => {};
-  #sent = '';
+  #sent = named({ typing: [], reading: [] });
   #turn = 0;
 
   constructor(private readonly options: Options) {
@@ -32,13 +32,14 @@ export class TypingWatcher extends Operation {
   }
 
   /** Tells the client if for this viewer anything has changed. */
-  async tell(everybody: readonly string[], shared: Map<string, Promise<Buffer>>) {
-    const personIds = everybody.filter((id) => id !== this.options.viewerId);
-    const people = personIds.join();
+  async tell({ typing, reading }: Present, shared: Map<string, Promise<Buffer>>) {
+    const others = (ids: readonly string[]) => ids.filter((id) => id !== this.options.viewerId);
+    const present = { typing: others(typing), reading: others(reading) };
+    const people = named(present);
     const turn = ++this.#turn;
     if (people === this.#sent || this.options.follower.isFull) return;
     try {
-      const bytes = await this.#rendered(personIds, shared);
+      const bytes = await this.#rendered(present, shared);
       if (turn !== this.#turn || !this.checkRights()) return;
       this.#sent = people;
       this.options.follower.send(frame(this.options.operationId, bytes));
@@ -61,11 +62,13 @@ export class TypingWatcher extends Operation {
     follower.unfollow(stream.id);
   }
 
-  #rendered(personIds: readonly string[], shared: Map<string, Promise<Buffer>>): Promise<Buffer> {
+  #rendered(present: Present, shared: Map<string, Promise<Buffer>>): Promise<Buffer> {
     const { key, stream, render } = this.options;
-    const sameFor = `${key} ${personIds.join()}`;
-    const bytes = shared.get(sameFor) ?? render({ streamId: stream.id, personIds });
+    const sameFor = `${key} ${named(present)}`;
+    const bytes = shared.get(sameFor) ?? render({ streamId: stream.id, ...present });
     shared.set(sameFor, bytes);
     return bytes;
   }
 }
+
+const named = ({ typing, reading }: Present) => `${typing.join()} ${reading.join()}`;
