@@ -409,6 +409,10 @@ export type ProblemCode =
   | 'PAGE_SIZE'
   /** The post does not hold this passage, letter by letter. */
   | 'PASSAGE_MISSING'
+  /** Voting in the poll has ended. */
+  | 'POLL_CLOSED'
+  /** A poll has 2 to 10 different options of at most 200 characters. */
+  | 'POLL_OPTIONS'
   /** The post has been withdrawn. */
   | 'POST_WITHDRAWN'
   /** The viewer has opened as many profiles as one may in a day, `max`. */

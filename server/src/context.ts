@@ -10,6 +10,7 @@ import { Conduct } from './features/discussions/conduct.service.ts';
 import { Cooperations } from './features/cooperation/cooperations.service.ts';
 import { Discussions } from './features/discussions/discussions.service.ts';
 import { Moving } from './features/discussions/moving.service.ts';
+import { Polls } from './features/discussions/polls.service.ts';
 import { Posts } from './features/discussions/posts.service.ts';
 import { Redactions } from './features/discussions/redactions.service.ts';
 import { Watching } from './features/discussions/watching.service.ts';
@@ -89,6 +90,9 @@ export class Context implements Services {
   }
   get posts() {
     return new Posts(this);
+  }
+  get polls() {
+    return new Polls(this);
   }
   get discussions() {
     return new Discussions(this, this.posts);

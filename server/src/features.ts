@@ -25,6 +25,8 @@ import { DiscussionResolver } from './features/discussions/discussion.resolver.t
 import { MovingResolver } from './features/discussions/moving.resolver.ts';
 import { ReadingResolver } from './features/discussions/reading.resolver.ts';
 import { Draft } from './features/discussions/draft.entity.ts';
+import { Poll, PollOption } from './features/discussions/poll.entity.ts';
+import * as polls from './features/discussions/polls.resolver.ts';
 import { PostAttachment } from './features/discussions/post-attachment.entity.ts';
 import { Post } from './features/discussions/post.entity.ts';
 import { PostMove } from './features/discussions/post-move.entity.ts';
@@ -143,6 +145,7 @@ const features = {
     entities: [
       ...[Discussion, DiscussionChange, DiscussionSummary],
       ...[Post, PostAttachment, PostVersion, PostMove, Draft, Bookmark],
+      ...[Poll, PollOption],
     ],
     types: [
       discussionEvents.PostAdded,
@@ -150,6 +153,7 @@ const features = {
       discussionEvents.PostWithdrawn,
       discussionEvents.PostRedacted,
       discussionEvents.ReactionsChanged,
+      discussionEvents.PollChanged,
       discussionEvents.AnswerAccepted,
       discussionEvents.DiscussionOpened,
       discussionEvents.DiscussionChanged,
@@ -174,6 +178,8 @@ const features = {
       discussionFields.GroupOfDiscussion,
       discussionFields.DiscussionsOfViewer,
       PostResolver,
+      polls.PollsResolver,
+      polls.PollOfPost,
       RedactionResolver,
       discussionEvents.DiscussionEventResolver,
       discussionEvents.PostEventResolver,

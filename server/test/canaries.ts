@@ -67,6 +67,7 @@ const values: Record<string, unknown> = {
   'discussion.category': 'QUESTION',
   'post.language': 'CS',
   'reaction.kind': 'SAME',
+  'poll_vote.option_ids': [],
   'experience_notice.kind': 'REQUEST',
   'experience_notice.area': 'HOUSING',
   'experience_notice.state': 'CLOSED',

@@ -18,6 +18,12 @@ export const postInput = (discussionId: string, body = 'Osvědčila se dohoda.',
   ...changes,
 });
 
+export const pollInput = {
+  question: 'Kdy se sejdeme?',
+  options: ['V úterý', 'Ve čtvrtek', 'Příště'],
+  isMultiple: false,
+};
+
 export const posted = async (
   who: Somebody,
   discussionId: string,

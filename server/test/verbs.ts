@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { discussionInput, opened, posted, postInput } from './discussions.ts';
+import { discussionInput, opened, pollInput, posted, postInput } from './discussions.ts';
 import { pdf, uploaded } from './files.ts';
 import { cooperationVerbs } from './cooperation.ts';
 import { experienceVerbs } from './experience.ts';
@@ -52,6 +52,13 @@ export function verbs(w: World) {
   };
   const discussion = () => opened(jana);
   const post = async (who: Somebody) => posted(who, await discussion());
+  /** A poll of Tomáš with its options. */
+  const poll = async () => {
+    const id = await posted(tomas, await discussion(), 'Hlasujte.', { poll: pollInput });
+    const text = 'query($id: ID!) { post(id: $id) { poll { id options { id } } } }';
+    const { post } = await tomas.run(text, { id });
+    return { id: post.poll.id, options: post.poll.options.map((one: { id: string }) => one.id) };
+  };
   const reason = { reason: 'Protože.' };
   /** Each time from a discussion of its own, with two posts. */
   const moving = (more: () => Promise<object>): Call => ({
@@ -151,7 +158,7 @@ export function verbs(w: World) {
       const discussionId = await discussion();
       const args = async () => ({
         input: {
-          ...{ ...postInput(discussionId), language: 'CS' },
+          ...{ ...postInput(discussionId), language: 'CS', poll: pollInput },
           attachments: await attachments(tomas),
         },
       });
@@ -169,6 +176,7 @@ export function verbs(w: World) {
     awaitAuthority: () => step('IN_TALKS', reason),
     bookmarkPost: async () =>
       simple(karel, { postId: await post(tomas), remindAt: new Date(Date.now() + 86_400_000).toISOString() }),
+    closePoll: async () => simple(tomas, { pollId: (await poll()).id }),
     catchUp: async () => simple(jana),
     changeSettings: async () => simple(jana, { language: 'EN', hasShortcuts: false, showsPresence: true }),
     changeTopicVisibility: () => step('OPEN', { visibility: 'PUBLIC', ...reason }),
@@ -326,6 +334,10 @@ export function verbs(w: World) {
     unfollowDiscussion: async () => simple(jana, { id: await discussion() }),
     unfollowTopic: async () => simple(vera, { id: await propose(vera) }),
     unreact: async () => simple(karel, { postId: await post(tomas), kind: 'SAME' }),
+    vote: async () => {
+      const { id, options } = await poll();
+      return simple(karel, { pollId: id, optionIds: [options[1]] });
+    },
     withdrawPost: async () => keyed(tomas, { id: await post(tomas), ...reason }),
     announceDiscussion: () => led(),
     archiveDiscussion: () => led(),

@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { callOf } from '../../test/calls.ts';
-import { opened, posted } from '../../test/discussions.ts';
+import { opened, pollInput, posted } from '../../test/discussions.ts';
 import { DECIDE, decision, noticeOf, reported } from '../../test/moderation.ts';
 import { verbs } from '../../test/verbs.ts';
 import { world, type World } from '../../test/world.ts';
@@ -23,7 +23,11 @@ afterAll(() => w.close());
 async function hide(): Promise<Record<string, string>> {
   const plain = (id: string) => id.slice(id.indexOf('_') + 1);
   const discussion = plain(await opened(w.jana));
-  const post = plain(await posted(w.jana, `discussion_${discussion}`));
+  const post = plain(await posted(w.jana, `discussion_${discussion}`, 'Hlasujte.', { poll: pollInput }));
+  const [{ poll, poll_option }] = await w.sql(
+    'select p.id poll, o.id poll_option from poll p join poll_option o on o.poll_id = p.id where p.post_id = $1 limit 1',
+    [post],
+  );
   const { args } = await verbs(w).followTopic();
   const topic = plain((await args()).id as string);
   const { personId } = await w.person('Neviditelná', { organisations: [w.lipov] });
@@ -79,7 +83,7 @@ async function hide(): Promise<Record<string, string>> {
     await w.sql(`update ${table} set audience_id = $2 where id = $1`, [id, AUDITORS]);
     await w.sql('update stream set audience_id = $2 where id = $1 and $3', [id, AUDITORS, kind !== 'person']);
   }
-  return { ...ids, post };
+  return { ...ids, post, poll, poll_option };
 }
 
 const tables: Record<string, string> = {
@@ -90,6 +94,7 @@ const tables: Record<string, string> = {
 };
 const kinds: Record<string, string> = {
   ...{ topicId: 'topic', discussionId: 'discussion', postId: 'post', replyToId: 'post' },
+  ...{ pollId: 'poll', optionIds: 'poll_option' },
   ...{ organisationId: 'organisation', actingForId: 'organisation', withinOrganisationId: 'organisation' },
   ...{ coordinatorId: 'person', bodyIds: 'body', rulesId: 'rules' },
   ...{ groupId: 'group', withinGroupId: 'group', membershipId: 'groupmembership', personId: 'person' },

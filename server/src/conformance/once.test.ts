@@ -46,7 +46,7 @@ test(
 );
 
 /** There is nothing to be done, or nothing that is stored. */
-const quiet = new Set(['noteTyping', 'unreact', 'markNotificationsRead', 'markUnread']);
+const quiet = new Set(['noteReading', 'noteTyping', 'unreact', 'markNotificationsRead', 'markUnread']);
 
 const timeless = (text: string, isTimely: boolean) =>
   isTimely ? text.replaceAll(/"\d{4}-\d\d-\d\dT[^"]+"/g, '"then"') : text;

@@ -53,6 +53,9 @@ export class PostRedacted extends PostEvent {}
 @ObjectType({ implements: PostEvent, description: 'Somebody reacted to a post, or no longer does.' })
 export class ReactionsChanged extends PostEvent {}
 
+@ObjectType({ implements: PostEvent, description: 'Somebody voted in the poll of a post, or it ended.' })
+export class PollChanged extends PostEvent {}
+
 @ObjectType({ implements: PostEvent, description: 'The post answered the discussion.' })
 export class AnswerAccepted extends PostEvent {}
 

@@ -8,6 +8,7 @@ import { SENSITIVE_REASON } from '../../kernel/text/sensitive.ts';
 import { Language } from '../accounts/account.entity.ts';
 import { ACTING_FOR_ID } from '../organisations/acting-for.ts';
 import { DiscussionCategory } from './discussion.enums.ts';
+import { PollInput } from './poll.inputs.ts';
 
 export const POST_LENGTH = 20_000;
 
@@ -177,6 +178,10 @@ export class AddPostInput {
   @AtMost(MOST_FILES)
   @ValidateNested({ each: true })
   attachments?: AttachmentInput[] | null;
+
+  @Field(() => PollInput, { nullable: true, description: 'A poll inside it.' })
+  @ValidateNested()
+  poll?: PollInput | null;
 
   @Field(() => ID, {
     nullable: true,

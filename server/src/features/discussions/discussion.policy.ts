@@ -40,5 +40,9 @@ export const postPolicy = {
   edit: (viewer, post) => viewer.is(post.authorId) && viewer.isMember && !post.withdrawnAt,
   withdraw: (viewer, post) =>
     ((viewer.is(post.authorId) && viewer.isMember) || viewer.isModerator) && !post.withdrawnAt,
+  closePoll: (viewer, post) =>
+    (viewer.is(post.authorId) || viewer.isFacilitator || viewer.isCoordinator || viewer.isModerator) &&
+    viewer.isMember &&
+    !post.withdrawnAt,
   redact: (viewer, post) => viewer.isModerator && !post.withdrawnAt,
 } satisfies Policy<PostFacts>;

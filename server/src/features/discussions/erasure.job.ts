@@ -17,7 +17,7 @@ interface Options {
 }
 
 /** Where the text of a post may have stood. */
-const tables = ['post', 'post_version', 'draft', 'discussion', 'moderation_case'];
+const tables = ['post', 'post_version', 'draft', 'discussion', 'poll', 'poll_option', 'moderation_case'];
 
 const TELL = 'select app.tell_redacted($1, $2, $3) as inbox';
 

@@ -17,8 +17,11 @@ export class PostAbilities {
   @Field(() => Boolean, { description: 'Report it to moderators.' })
   report!: boolean;
 
-  @Field(() => Boolean, { description: 'React to it.' })
+  @Field(() => Boolean, { description: 'React to it, and vote in its poll.' })
   react!: boolean;
+
+  @Field(() => Boolean, { description: 'End the voting in its poll.' })
+  closePoll!: boolean;
 }
 
 /** The same policies that the service enforces. */
@@ -30,5 +33,6 @@ export function abilitiesOf(post: PostFacts, viewer: Eyes): PostAbilities {
     redact: postPolicy.redact(actor, post),
     report: postPolicy.report(actor, post),
     react: postPolicy.react(actor, post),
+    closePoll: postPolicy.closePoll(actor, post),
   };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Actor, authorize, signedIn, type Rule } from '../../kernel/access/authorize.ts';
+import { authorize, signedIn, type Rule } from '../../kernel/access/authorize.ts';
 import { onTransaction } from '../../kernel/database/orm.ts';
 import type { Announce } from '../../kernel/database/unit-of-work.ts';
 import { conflict, invalid } from '../../kernel/errors.ts';
@@ -12,11 +12,14 @@ import { justified, markSensitive, type Justified } from '../../kernel/text/sens
 import type { Services } from '../../context.ts';
 import type { Language } from '../accounts/account.entity.ts';
 import { actingFor } from '../organisations/acting-for.ts';
+import { mayAlways, refuseShut } from './closed.ts';
 import { Discussion } from './discussion.entity.ts';
 import { PostAdded, PostEdited, PostWithdrawn, ReactionsChanged } from './discussion.events.ts';
 import type { ReactionKind } from './discussion.enums.ts';
 import type { AddPostInput, AttachmentInput, EditPostInput } from './discussion.inputs.ts';
 import { discussionPolicy, postPolicy, type PostFacts } from './discussion.policy.ts';
+import type { PollInput } from './poll.inputs.ts';
+import { putPoll, takePoll, textsOf } from './poll.sql.ts';
 import { Post } from './post.entity.ts';
 import { attach, attachAnew, detach } from './attachments.sql.ts';
 import { markOwnRead, mention, nextNumber } from './posts.sql.ts';
@@ -30,6 +33,7 @@ export interface NewPost {
   language?: Language | null | undefined;
   replyToId?: string | null | undefined;
   attachments?: readonly AttachmentInput[] | null | undefined;
+  poll?: PollInput | null | undefined;
   actingFor: string | null;
   /** The personal data in it and why it is published. */
   sensitive: Justified | null;
@@ -41,7 +45,7 @@ export class Posts {
 
   async add(id: string, { actingForId, ...input }: AddPostInput) {
     const viewer = signedIn(this.services.viewer);
-    const { body, language, replyToId, attachments, sensitiveReason } = input;
+    const { body, language, replyToId, attachments, poll, sensitiveReason } = input;
     const discussionId = toUuid('discussion', input.discussionId);
     await this.services.unitOfWork(
       async (em, announce) => {
@@ -56,8 +60,9 @@ export class Posts {
           language,
           replyToId,
           attachments,
+          poll,
           actingFor: organisation,
-          sensitive: justified({ body }, sensitiveReason),
+          sensitive: justified({ body, ...textsOf(poll) }, sensitiveReason),
         });
       },
       { once: { key: id, input: { actingForId, ...input } } },
@@ -69,7 +74,7 @@ export class Posts {
   async write(
     em: EntityManager,
     announce: Announce,
-    { id, discussion, body, language, replyToId, attachments, actingFor, sensitive }: NewPost,
+    { id, discussion, body, language, replyToId, attachments, poll, actingFor, sensitive }: NewPost,
   ) {
     const viewer = signedIn(this.services.viewer);
     const now = this.services.clock.now();
@@ -101,6 +106,7 @@ export class Posts {
       post,
       (attachments ?? []).map((one, position) => ({ ...one, position })),
     );
+    if (poll) await putPoll(transaction, post, poll);
     await markSensitive(transaction, 'post', post, sensitive);
     announce(discussion, PostAdded, post);
     return post;
@@ -144,6 +150,7 @@ export class Posts {
     await executeSql('delete from post_version where post_id = $1', [post.id]);
     await executeSql('delete from mention where post_id = $1', [post.id]);
     await detach({ executeSql }, post.id);
+    await takePoll({ executeSql }, post.id);
     await executeSql('update discussion set accepted_post_id = null where accepted_post_id = $1', [post.id]);
     announce(post.discussion, PostWithdrawn, post);
   }
@@ -176,13 +183,8 @@ export class Posts {
 
   /** Those who lead discussions may always write; others may where it is open, and wait where it is slow. */
   private async refuseClosed(em: EntityManager, discussion: Discussion) {
-    if (discussion.mergedInto) throw conflict(ProblemCode.DISCUSSION_MERGED);
-    const actor = new Actor(this.services.viewer);
-    if (discussionPolicy.lead(actor, { authorId: discussion.author.id })) return;
-    if (discussion.archivedAt) throw conflict(ProblemCode.DISCUSSION_ARCHIVED);
-    if (discussion.lockedAt)
-      throw conflict(ProblemCode.DISCUSSION_LOCKED, { reason: discussion.lockReason! });
-    if (!discussion.slowMinutes) return;
+    refuseShut(this.services.viewer, discussion);
+    if (!discussion.slowMinutes || mayAlways(this.services.viewer, discussion)) return;
     const since = new Date(this.services.clock.now().getTime() - discussion.slowMinutes * 60_000);
     const author = signedIn(this.services.viewer).personId;
     if (await em.count(Post, { discussion: discussion.id, author, createdAt: { $gt: since } }))

@@ -13,6 +13,7 @@ import { DiscussionChanged, PostEdited, PostRedacted } from './discussion.events
 import type { RedactPostInput } from './discussion.inputs.ts';
 import { postPolicy } from './discussion.policy.ts';
 import type { ErasureJob } from './erasure.job.ts';
+import { pollTexts, redactPoll, takePoll } from './poll.sql.ts';
 import { Post } from './post.entity.ts';
 
 /** Stands where a text was; the same in every language, as the texts are in any. */
@@ -35,7 +36,9 @@ export class Redactions {
         authorize(viewer, postPolicy.redact, { authorId: post.author.id, withdrawnAt: null });
         if (post.version !== version) throw conflict(ProblemCode.VERSION_STALE);
         without({ reason });
-        const texts = passages.length ? checked(passages, post.body) : linesOf(post.body);
+        const transaction = onTransaction(em);
+        const said = [post.body, ...(await pollTexts(transaction, id))].join('\n');
+        const texts = passages.length ? checked(passages, said) : linesOf(said);
         const travelling = texts.filter(travels);
         const others = await this.others(em, post, alsoPostIds, travelling);
         const now = this.services.clock.now();
@@ -47,7 +50,8 @@ export class Redactions {
         discussion.title = title;
         await em.flush();
         await this.forget(em, [post, ...others]);
-        const transaction = onTransaction(em);
+        if (passages.length) await redactPoll(transaction, id, texts, MARK);
+        else await takePoll(transaction, id);
         const otherIds = others.map(({ id }) => id);
         await transaction.executeSql('select app.redact($1, $2, $3, $4, $5)', [
           ...[id, otherIds, travelling, MARK, reason.trim()],

@@ -52,6 +52,8 @@ const problems: Record<ProblemCode, (params: never) => string> = {
   ORGANISATION_UNKNOWN: m.problem_ORGANISATION_UNKNOWN,
   PAGE_SIZE: m.problem_PAGE_SIZE,
   PASSAGE_MISSING: m.problem_PASSAGE_MISSING,
+  POLL_CLOSED: m.problem_POLL_CLOSED,
+  POLL_OPTIONS: m.problem_POLL_OPTIONS,
   POST_WITHDRAWN: m.problem_POST_WITHDRAWN,
   PROFILE_LIMIT: m.problem_PROFILE_LIMIT,
   RANGE_INVALID: m.problem_RANGE_INVALID,

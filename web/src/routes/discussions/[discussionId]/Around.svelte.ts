@@ -77,6 +77,11 @@ export class Around {
     return this.#page().discussion.viewerCan.move;
   }
 
+  /** What shows polls: there when the page has any. */
+  get Poll() {
+    return this.#page().Poll;
+  }
+
   /** Somebody whom the reader has muted. */
   isMuted(author: { id: string } | null) {
     return this.#page().discussion.mutedAuthorIds.includes(author?.id ?? '');

@@ -11,8 +11,9 @@ type Page = PageData['discussion'];
 const unknown = {
   isRead: true,
   viewerReactions: [],
+  viewerVotes: [],
   bookmark: null,
-  viewerCan: { edit: false, withdraw: false, redact: false, report: false, react: false },
+  viewerCan: { edit: false, withdraw: false, redact: false, report: false, react: false, closePoll: false },
 };
 
 /**

@@ -92,6 +92,18 @@ export const actions = {
     await tell(say.RemoveReaction, { postId: text('post'), kind: text('kind') as ReactionKind });
     return text('post');
   }),
+  vote: form(async ({ data, text, tell }) => {
+    await tell(say.Vote, { pollId: text('poll'), optionIds: data.getAll('option').map(String) });
+    return text('post');
+  }),
+  unvote: form(async ({ text, tell }) => {
+    await tell(say.Vote, { pollId: text('poll'), optionIds: [] });
+    return text('post');
+  }),
+  closePoll: form(async ({ text, tell }) => {
+    await tell(say.ClosePoll, { pollId: text('poll') });
+    return text('post');
+  }),
   accept: form(async ({ text, tell }) => {
     await tell(say.AcceptAnswer, { postId: text('post'), requestId: text('requestId') });
     return text('post');

@@ -43,5 +43,6 @@ export function ownPost({ id, body, number, replyingTo, viewer, sent }: Written)
     replyTo: replyingTo ? { ...replyingTo, excerpt: replyingTo.body } : null,
     reactions: [],
     attachments: [],
+    poll: null,
   };
 }

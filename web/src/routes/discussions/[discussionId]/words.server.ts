@@ -74,6 +74,7 @@ const composer = () => ({
   preview: m.composer_preview(),
   language: m.composer_language(),
   attach: m.composer_attach(),
+  poll: m.composer_poll(),
   attachHint: m.composer_attach_hint(),
   attachable: ATTACHABLE,
   saveDraft: m.composer_save_draft(),

@@ -10,7 +10,7 @@ type Whole = NonNullable<WholeDiscussionQuery['discussion']>;
 type Post = Whole['posts']['edges'][number]['node'];
 
 /** A thread as one Markdown file, page by page: a long one is never held as a whole. */
-export const GET = async ({ fetch, params }) => {
+export const GET = async ({ fetch, params, url }) => {
   const page = async (after: string | null): Promise<Whole | null> =>
     (await ask(fetch, WholeDiscussion, { id: params.discussionId, first: PAGE, after })).discussion;
   const first = await page(null);
@@ -18,7 +18,7 @@ export const GET = async ({ fetch, params }) => {
   async function* written(whole: Whole) {
     yield head(whole);
     for (let part: Whole | null = whole; part;) {
-      yield part.posts.edges.map(({ node }) => section(node)).join('');
+      yield part.posts.edges.map(({ node }) => section(url.origin, node)).join('');
       const { hasNextPage, endCursor }: Whole['posts']['pageInfo'] = part.posts.pageInfo;
       part = hasNextPage ? await page(endCursor) : null;
     }
@@ -55,8 +55,20 @@ const head = ({ title, visibility, topic }: Whole) =>
     '',
   ].join('\n\n');
 
-function section({ number, author, actingFor, createdAt, withdrawnAt, body }: Post) {
+const result = ({ text, voteCount: count }: { text: string; voteCount: number }) =>
+  `- ${m.poll_option_result({ text, count })}`;
+
+function section(
+  origin: string,
+  { number, author, actingFor, createdAt, withdrawnAt, body, poll, attachments }: Post,
+) {
   const whose = [writtenBy({ author, actingFor }), author && actingFor?.name].filter(Boolean).join(', ');
   const text = withdrawnAt ? `*${m.thread_withdrawn({ when: when(withdrawnAt, new Date()) })}*` : body;
-  return `## ${number}. ${whose}, ${when(createdAt, new Date())}\n\n${text}\n\n`;
+  return [
+    `## ${number}. ${whose}, ${when(createdAt, new Date())}`,
+    text,
+    ...(poll ? [`**${poll.question}**`, poll.options.map(result).join('\n')] : []),
+    ...attachments.map(({ name, url }) => `[${name}](${origin}${url})`),
+    '',
+  ].join('\n\n');
 }

@@ -1,0 +1,21 @@
+import { Actor } from '../../kernel/access/authorize.ts';
+import type { Eyes } from '../../kernel/access/viewer.ts';
+import { conflict } from '../../kernel/errors.ts';
+import { ProblemCode } from '../../kernel/problems.ts';
+import type { Discussion } from './discussion.entity.ts';
+import { discussionPolicy } from './discussion.policy.ts';
+
+/** Whether somebody keeps discussions in order: they write in them always. */
+export const mayAlways = (viewer: Eyes, { author }: Discussion) =>
+  discussionPolicy.lead(new Actor(viewer), { authorId: author.id });
+
+/**
+ * Refuses what adds to a discussion that was merged, archived or locked; those who lead discussions may in the latter two.
+ * @throws DomainError DISCUSSION_MERGED, DISCUSSION_ARCHIVED, DISCUSSION_LOCKED
+ */
+export function refuseShut(viewer: Eyes, discussion: Discussion): void {
+  if (discussion.mergedInto) throw conflict(ProblemCode.DISCUSSION_MERGED);
+  if (mayAlways(viewer, discussion)) return;
+  if (discussion.archivedAt) throw conflict(ProblemCode.DISCUSSION_ARCHIVED);
+  if (discussion.lockedAt) throw conflict(ProblemCode.DISCUSSION_LOCKED, { reason: discussion.lockReason! });
+}
