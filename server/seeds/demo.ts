@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { seedCommunity } from './community.ts';
 import { seedCooperations } from './cooperations.ts';
+import { seedDiscussionTemplates } from './discussion-templates.ts';
 import { seedDiscussions } from './discussions.ts';
 import { seedExperience } from './experience.ts';
 import { seedGroups } from './groups.ts';
@@ -13,7 +14,7 @@ import { readSource } from './source.ts';
 import { seedTopics } from './topics.ts';
 
 /** Grows when the seeds make something else of the same files. */
-const VERSION = 4;
+const VERSION = 5;
 
 /**
  * Fills an empty or demo-marked database with the demo, all of it or nothing. A second run changes nothing; changed
@@ -49,6 +50,7 @@ async function seed(client: pg.Client): Promise<boolean> {
   await seedCooperations(client, source);
   await seedTopics(client, source);
   await seedDiscussions(client, source);
+  await seedDiscussionTemplates(client);
   await seedGroups(client, source);
   await seedExperience(client, source);
   await seedModeration(client);

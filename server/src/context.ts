@@ -13,6 +13,7 @@ import { Moving } from './features/discussions/moving.service.ts';
 import { Polls } from './features/discussions/polls.service.ts';
 import { Posts } from './features/discussions/posts.service.ts';
 import { Redactions } from './features/discussions/redactions.service.ts';
+import { Templates } from './features/discussions/templates.service.ts';
 import { Watching } from './features/discussions/watching.service.ts';
 import { Reading } from './features/discussions/reading.service.ts';
 import { Experiences } from './features/experience/experience.service.ts';
@@ -111,6 +112,9 @@ export class Context implements Services {
   }
   get bookmarks() {
     return new Bookmarks(this);
+  }
+  get templates() {
+    return new Templates(this);
   }
   get reading() {
     return new Reading(this);

@@ -33,6 +33,8 @@ import { PostMove } from './features/discussions/post-move.entity.ts';
 import { PostResolver } from './features/discussions/post.resolver.ts';
 import { RedactionResolver } from './features/discussions/redaction.resolver.ts';
 import { PostVersion } from './features/discussions/post-version.entity.ts';
+import { DiscussionTemplate } from './features/discussions/discussion-template.entity.ts';
+import * as templates from './features/discussions/templates.resolver.ts';
 import { ReadStateChanged, ReadStateChangedResolver } from './features/discussions/read-state.events.ts';
 import * as watching from './features/discussions/watching.resolver.ts';
 import { ExperienceChange } from './features/experience/experience-change.entity.ts';
@@ -143,7 +145,7 @@ const features = {
   },
   discussions: {
     entities: [
-      ...[Discussion, DiscussionChange, DiscussionSummary],
+      ...[Discussion, DiscussionChange, DiscussionSummary, DiscussionTemplate],
       ...[Post, PostAttachment, PostVersion, PostMove, Draft, Bookmark],
       ...[Poll, PollOption],
     ],
@@ -168,6 +170,8 @@ const features = {
       bookmarks.BookmarksResolver,
       bookmarks.BookmarkOfPost,
       bookmarks.BookmarksOfViewer,
+      templates.TemplatesResolver,
+      templates.LeadingOfViewer,
       watching.WatchingResolver,
       watching.WatchingOfTopic,
       watching.WatchingOfViewer,

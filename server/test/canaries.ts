@@ -79,6 +79,7 @@ const values: Record<string, unknown> = {
   'good_practice_candidate.state': 'PROPOSED',
   'notification.kind': 'MENTIONED',
   'discussion_change.kind': 'PINNED',
+  'discussion_template.category': 'QUESTION',
   'discussion_follow.level': 'ALL',
   'watch.scope': 'CATEGORY',
   'watch.key': 'QUESTION',

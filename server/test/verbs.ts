@@ -319,6 +319,13 @@ export function verbs(w: World) {
         ...{ numbers: [{ first: 2, last: 2 }], newId: `discussion_${randomUUID()}` },
         ...{ title: 'Jiná otázka', category: 'GENERAL' },
       })),
+    setDiscussionTemplate: async () => ({
+      who: vera,
+      args: async () => {
+        await w.sql('delete from discussion_template where audience_id = 3');
+        return { category: 'GENERAL', body: 'O čem to je.', version: 0 };
+      },
+    }),
     setJoinQuestions: async () => ({
       who: vera,
       args: async () => {

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { getLocale, localizeHref } from '@platforma/messages/runtime';
 import {
+  DiscussionTemplates,
   DiscussionsTopic,
   OpenDiscussion,
   ViewerGroups,
@@ -22,7 +23,16 @@ export const load = async ({ fetch, url, parent }) => {
   const { viewer: own } = await ask(fetch, ViewerGroups, {});
   const groups = (own?.groups ?? []).filter(({ viewerCan }) => viewerCan.openDiscussion);
   const within = url.searchParams.get('group') ?? '';
-  return { topic, groups, within, id: idFor('discussion'), postId: idFor('post') };
+  const outlines = await outlinesOf(fetch);
+  const category = url.searchParams.get('category') ?? '';
+  return { topic, groups, within, outlines, category, id: idFor('discussion'), postId: idFor('post') };
+};
+
+/** With what a first post begins, by category. */
+const outlinesOf = async (fetch: typeof globalThis.fetch) => {
+  const { discussionTemplates } = await ask(fetch, DiscussionTemplates, {});
+  const bodies = discussionTemplates.map(({ category, body }) => [category, body]);
+  return Object.fromEntries(bodies) as Partial<Record<DiscussionCategory, string>>;
 };
 
 export const actions = {
@@ -43,6 +53,9 @@ export const actions = {
       sensitiveReason: text('sensitiveReason'),
     };
     const { within, actingFor, sensitiveReason, ...said } = kept;
+    // An outline as it was found says nothing yet.
+    const outlines = Object.values(await outlinesOf(event.fetch)).map((one) => one.trim());
+    if (outlines.includes(said.body)) said.body = '';
     const topicId = event.url.searchParams.get('topic') || null;
     const language = getLocale().toUpperCase() as Language;
     try {
