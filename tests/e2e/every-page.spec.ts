@@ -34,10 +34,12 @@ const forMembers = [
   '/settings',
   '/settings/profile',
   '/welcome',
+  '/bookmarks',
   '/inbox',
   '/nowhere',
 ];
 const forCoordinators = [
+  '/discussions/templates',
   '/organisations',
   '/organisations/requests',
   '/organisations/requests?all',
@@ -112,7 +114,7 @@ test.each([
     const coordinator = await enterAs('Věra Vzorová', { viewport, colorScheme });
     const discussion = details.find((path) => path.startsWith('/discussions/'))!.split(/[?#]/)[0];
     const others = details.filter((path) => !path.endsWith('/cooperation'));
-    const staff = ['move', 'whole', 'lead'].map((page) => `${discussion}/${page}`);
+    const staff = ['move', 'whole', 'lead', 'poll'].map((page) => `${discussion}/${page}`);
     expect(await walk(coordinator, [...forCoordinators, ...others, ...staff, '/groups/new'])).toEqual([]);
     const moderator = await enterAs('Soňa Testovací', { viewport, colorScheme });
     const queue = [
@@ -122,9 +124,14 @@ test.each([
       await firstOf(moderator, '/moderation'),
     ];
     const post = await postOfAnother(moderator, discussion!, 'Soňa Testovací');
-    expect(await walk(moderator, [...queue, `${discussion}/posts/${post}/report`, '/discussions'])).toEqual(
-      [],
-    );
+    expect(
+      await walk(moderator, [
+        ...queue,
+        `${discussion}/posts/${post}/report`,
+        `${discussion}/posts/${post}/bookmark`,
+        '/discussions',
+      ]),
+    ).toEqual([]);
     expect(
       [visitor, member, coordinator, moderator].flatMap(({ complaints }) => complaints.filter(notFound)),
     ).toEqual([]);
