@@ -1,5 +1,5 @@
 /**
- * pnpm bench [pages|live|moving|memory|explain …] [--rounds 7] [--requests 400] [--seconds 60] [--subscribers 1000]
+ * pnpm bench [pages|live|moving|sizes|memory|explain …] [--rounds 7] [--requests 400] [--seconds 60] [--subscribers 1000]
  *   [--wait 60] [--keep folder]
  */
 import { cpus, totalmem } from 'node:os';
@@ -9,6 +9,7 @@ import { measureLive } from './live.ts';
 import { measureMemory } from './memory.ts';
 import { measureMoving } from './moving.ts';
 import { measurePages } from './pages.ts';
+import { measureSizes } from './sizes.ts';
 import { startProduct, type Product } from '../../server/test/processes/product.ts';
 
 const { values, positionals } = parseArgs({
@@ -22,7 +23,7 @@ const { values, positionals } = parseArgs({
     keep: { type: 'string' },
   },
 });
-const parts = positionals.length ? positionals : ['memory', 'pages', 'live', 'explain', 'moving'];
+const parts = positionals.length ? positionals : ['memory', 'pages', 'live', 'explain', 'moving', 'sizes'];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
 say(
@@ -41,6 +42,8 @@ const runs: Record<string, (product: Product) => Promise<boolean>> = {
   pages: (product) =>
     measurePages(bed, product, { rounds: Number(values.rounds), requests: Number(values.requests) }),
   moving: (product) => measureMoving(bed, product),
+  sizes: (product) =>
+    measureSizes(bed, product, { rounds: Number(values.rounds), requests: Number(values.requests) }),
   live: (product) =>
     measureLive(bed, product, { subscribers: Number(values.subscribers), seconds: Number(values.seconds) }),
 };
