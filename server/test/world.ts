@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { createApp, type App } from '../src/app.ts';
 import type { Config } from '../src/config.ts';
 import { roles, type Role } from '../src/kernel/database/roles.ts';
@@ -95,14 +95,14 @@ export interface World {
 }
 
 /** A small named cast around a real server on a database of its own. */
-export async function world(changes: Partial<Config> = {}): Promise<World> {
+export async function world(changes: Partial<Config> = {}, logger?: Logger): Promise<World> {
   const database = await freshDatabase();
   const owner = new pg.Pool({ connectionString: database.url('platforma_owner'), max: 2 });
   owner.on('error', () => {});
   const sql = async <Row>(text: string, values: unknown[] = []) =>
     (await owner.query(text, values)).rows as Row[];
   const filesDirectory = changes.filesDirectory ?? mkdtempSync(join(tmpdir(), 'platforma-files-'));
-  const { app, url } = await serve(database, { ...changes, filesDirectory });
+  const { app, url } = await serve(database, { ...changes, filesDirectory }, logger);
   const organisation = async (name: string) => {
     const id = randomUUID();
     await sql(
@@ -152,6 +152,7 @@ export async function world(changes: Partial<Config> = {}): Promise<World> {
 export async function serve(
   database: TestDatabase,
   changes: Partial<Config> = {},
+  logger = pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
 ): Promise<{ app: App; url: string }> {
   const databases = Object.fromEntries(roles.map((role) => [role, database.url(role)])) as Record<
     Role,
@@ -175,7 +176,6 @@ export async function serve(
     ...{ isPublicDemo: false, isDevelopment: true },
     ...changes,
   };
-  const logger = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
   const app = await createApp({
     config,
     databases,

@@ -1,10 +1,11 @@
 /**
- * pnpm bench [pages|live|moving|sizes|memory|explain …] [--rounds 7] [--requests 400] [--seconds 60] [--subscribers 1000]
+ * pnpm bench [pages|live|moving|sizes|erasure|memory|explain …] [--rounds 7] [--requests 400] [--seconds 60] [--subscribers 1000]
  *   [--wait 60] [--keep folder]
  */
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { makeBed } from './bed.ts';
+import { measureErasure } from './erasure.ts';
 import { measureLive } from './live.ts';
 import { measureMemory } from './memory.ts';
 import { measureMoving } from './moving.ts';
@@ -23,7 +24,7 @@ const { values, positionals } = parseArgs({
     keep: { type: 'string' },
   },
 });
-const parts = positionals.length ? positionals : ['memory', 'pages', 'live', 'explain', 'moving', 'sizes'];
+const parts = positionals.length ? positionals : ['memory', 'pages', 'live', 'explain', 'moving', 'sizes', 'erasure'];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
 say(
@@ -44,6 +45,7 @@ const runs: Record<string, (product: Product) => Promise<boolean>> = {
   moving: (product) => measureMoving(bed, product),
   sizes: (product) =>
     measureSizes(bed, product, { rounds: Number(values.rounds), requests: Number(values.requests) }),
+  erasure: (product) => measureErasure(bed, product),
   live: (product) =>
     measureLive(bed, product, { subscribers: Number(values.subscribers), seconds: Number(values.seconds) }),
 };

@@ -17,7 +17,10 @@ interface Options {
 }
 
 /** Where the text of a post may have stood. */
-const tables = ['post', 'post_version', 'draft', 'discussion', 'poll', 'poll_option', 'moderation_case'];
+export const ERASED_TABLES = [
+  ...['post', 'post_version', 'post_attachment', 'upload', 'draft', 'poll', 'poll_option'],
+  ...['discussion', 'discussion_summary', 'moderation_case', 'moderation_notice', 'report'],
+];
 
 const TELL = 'select app.tell_redacted($1, $2, $3) as inbox';
 
@@ -29,5 +32,5 @@ export const eraseHandler =
       const { rows } = await pool.query<{ inbox: string }>(TELL, [id, version, actorId]);
       if (rows.length) doorbell.ring(rows.map(({ inbox }) => inbox));
     }
-    await erase(ownerUrl, tables);
+    await erase(ownerUrl, ERASED_TABLES);
   };

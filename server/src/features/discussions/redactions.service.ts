@@ -5,12 +5,14 @@ import { conflict, invalid } from '../../kernel/errors.ts';
 import { enqueue } from '../../kernel/jobs/jobs.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
-import { mentionedIn } from '../../kernel/text/markdown.ts';
+import { mentionedIn, renderMarkdown } from '../../kernel/text/markdown.ts';
 import { without } from '../../kernel/text/sensitive.ts';
 import type { Services } from '../../context.ts';
+import { detach } from './attachments.sql.ts';
+import { DiscussionSummary } from './discussion-summary.entity.ts';
 import { Discussion } from './discussion.entity.ts';
 import { DiscussionChanged, PostEdited, PostRedacted } from './discussion.events.ts';
-import type { RedactPostInput } from './discussion.inputs.ts';
+import { POST_LENGTH, type RedactPostInput } from './discussion.inputs.ts';
 import { postPolicy } from './discussion.policy.ts';
 import type { ErasureJob } from './erasure.job.ts';
 import { pollTexts, redactPoll, takePoll } from './poll.sql.ts';
@@ -51,7 +53,11 @@ export class Redactions {
         await em.flush();
         await this.forget(em, [post, ...others]);
         if (passages.length) await redactPoll(transaction, id, texts, MARK);
-        else await takePoll(transaction, id);
+        else {
+          await takePoll(transaction, id);
+          await detach(transaction, id);
+        }
+        await this.cleanSummaries(em, discussion, travelling);
         const otherIds = others.map(({ id }) => id);
         await transaction.executeSql('select app.redact($1, $2, $3, $4, $5)', [
           ...[id, otherIds, travelling, MARK, reason.trim()],
@@ -73,6 +79,18 @@ export class Redactions {
     if (!asked.length) return [];
     const found = await em.find(Post, { id: asked, discussion: post.discussion.id, withdrawnAt: null });
     return found.filter(({ body }) => texts.some((text) => body.includes(text)));
+  }
+
+  /** The former ones too: they are kept. */
+  private async cleanSummaries(em: EntityManager, discussion: Discussion, texts: string[]) {
+    const summaries = await em.find(DiscussionSummary, { discussion: discussion.id });
+    for (const { id, body } of summaries) {
+      const rest = cleaned(texts, body).slice(0, POST_LENGTH);
+      if (rest !== body)
+        await onTransaction(em).executeSql('select app.redact_summary($1, $2, $3)', [
+          ...[id, rest, renderMarkdown(rest)],
+        ]);
+    }
   }
 
   /** Former versions are gone altogether; whom a removed passage mentioned is mentioned no more. */
