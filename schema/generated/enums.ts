@@ -133,10 +133,14 @@ export type DiscussionChangeKind =
   | 'ANNOUNCED'
   /** It is kept to be read, apart from the others. */
   | 'ARCHIVED'
+  /** People introduce themselves in it. */
+  | 'INTRODUCING'
   /** Only those who lead discussions write in it. */
   | 'LOCKED'
   /** Nobody is asked any more. */
   | 'NO_LONGER_ANNOUNCED'
+  /** It is a discussion like the others again. */
+  | 'NO_LONGER_INTRODUCING'
   /** Nobody need wait any more. */
   | 'NO_LONGER_SLOWED'
   /** It stands above the others. */
@@ -292,8 +296,10 @@ export type NotificationKind =
   | 'REMINDED'
   /** A moderator decided about a post they reported. */
   | 'REPORT_ANSWERED'
-  /** Something happened to a topic they follow. */
-  | 'TOPIC_CHANGED';
+  /** Something happened to a topic they follow, or a discussion began in an area they follow. */
+  | 'TOPIC_CHANGED'
+  /** Somebody proposed a topic in an area they follow. */
+  | 'TOPIC_PROPOSED';
 
 /** How an organisation describes itself. */
 export type OrganisationKind =

@@ -89,6 +89,8 @@ function discussionsOf({ threads, topics, personas }: Source) {
         acting_for_id: actingFor(first.id, first.author, first.at),
         post_count: posts.length,
         last_number: posts.length,
+        introduced_at: thread.introductions ? inPrague(first.at) : null,
+        pinned_at: thread.introductions ? inPrague(first.at) : null,
         resolved_at: isResolved ? inPrague(last.at) : null,
         is_demo: true,
         created_at: inPrague(first.at),

@@ -84,6 +84,8 @@ export interface ThreadSource {
   category: string;
   state: string;
   acceptedAnswer: string | null;
+  /** Newcomers introduce themselves there. */
+  introductions?: boolean;
   posts: PostSource[];
 }
 

@@ -79,6 +79,7 @@ import { TopicChange } from './features/topics/topic-change.entity.ts';
 import { Topic } from './features/topics/topic.entity.ts';
 import * as topicEvents from './features/topics/topic.events.ts';
 import * as topicFields from './features/topics/topic.fields.ts';
+import { AreaResolver, FollowedAreas } from './features/topics/area.resolver.ts';
 import { TopicMovesResolver } from './features/topics/topic-moves.resolver.ts';
 import { TopicResolver } from './features/topics/topic.resolver.ts';
 
@@ -136,6 +137,8 @@ const features = {
     resolvers: [
       TopicResolver,
       TopicMovesResolver,
+      AreaResolver,
+      FollowedAreas,
       topicFields.TopicsOfBody,
       topicFields.FollowedTopics,
       topicFields.StoryOfTopic,

@@ -51,7 +51,7 @@ test('everything that the present features can hold is there', async () => {
   expect([rowsOf('organisation'), rowsOf('membership'), rowsOf('mandate')]).toEqual([48, 10, 12]);
   expect([rowsOf('public_body'), rowsOf('body_name')]).toEqual([104, 1]);
   expect([rowsOf('person'), tables['auth."user"']!.rows]).toEqual([14, 14]);
-  expect([rowsOf('topic'), rowsOf('discussion'), rowsOf('post')]).toEqual([26, 15, 81]);
+  expect([rowsOf('topic'), rowsOf('discussion'), rowsOf('post')]).toEqual([26, 16, 85]);
   expect([rowsOf('cooperation'), rowsOf('cooperation_side'), rowsOf('working_group')]).toEqual([7, 17, 2]);
   expect([rowsOf('experience_notice'), rowsOf('good_practice_candidate')]).toEqual([6, 1]);
   expect([rowsOf('moderation_case'), rowsOf('report'), rowsOf('own_report')]).toEqual([1, 1, 1]);

@@ -81,6 +81,7 @@ const values: Record<string, unknown> = {
   'discussion_change.kind': 'PINNED',
   'discussion_template.category': 'QUESTION',
   'discussion_follow.level': 'ALL',
+  'area_follow.area': 'HOUSING',
   'watch.scope': 'CATEGORY',
   'watch.key': 'QUESTION',
   'watch.level': 'ALL',

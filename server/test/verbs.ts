@@ -213,6 +213,8 @@ export function verbs(w: World) {
       return keyed(jana, { id: `mandate_${mandate.id}`, ...reason });
     },
     endMembership: () => membershipStep('MEMBER', reason),
+    actFor: async () => simple(w.lenka, { organisationId: `organisation_${w.brno}` }),
+    followArea: async () => simple(karel, { area: 'HOUSING' }),
     followDiscussion: async () => simple(karel, { id: await discussion() }),
     followTopic: async () => simple(karel, { id: await propose(vera) }),
     invite: async () => ({
@@ -338,6 +340,7 @@ export function verbs(w: World) {
     }),
     startTalks: () => step('OPEN', reason),
     suspendMembership: () => membershipStep('MEMBER', reason),
+    unfollowArea: async () => simple(karel, { area: 'HOUSING' }),
     unfollowDiscussion: async () => simple(jana, { id: await discussion() }),
     unfollowTopic: async () => simple(vera, { id: await propose(vera) }),
     unreact: async () => simple(karel, { postId: await post(tomas), kind: 'SAME' }),
@@ -349,6 +352,7 @@ export function verbs(w: World) {
     announceDiscussion: () => led(),
     archiveDiscussion: () => led(),
     confirmReading: async () => simple(karel, { id: await discussion() }),
+    introduceInDiscussion: () => led(),
     lockDiscussion: () => led(reason),
     pinDiscussion: () => led(),
     slowDiscussion: () => led({ minutes: 5 }),
@@ -370,6 +374,7 @@ export function verbs(w: World) {
     unlockDiscussion: () => led(),
     unpinDiscussion: () => led(),
     withdrawAnnouncement: () => led(),
+    withdrawIntroductions: () => led(),
     watchCategory: async () => simple(karel, { category: 'QUESTION', level: 'ALL' }),
     watchDiscussion: async () => simple(karel, { id: await discussion(), level: 'NONE' }),
     watchTopic: async () => simple(karel, { id: await propose(vera), level: 'MENTIONS' }),

@@ -16,8 +16,9 @@ export const load = async ({ fetch, parent }) => {
     return { now, member: null, topics: topics.edges.map(({ node }) => node) };
   }
   const { noteVisit } = await ask(fetch, MemberHome, {});
-  const { lastVisitAt, isMember, organisations, followedDiscussions, followedTopics, notifications } =
+  const { lastVisitAt, isMember, organisations, followedDiscussions, followedTopics, followedAreas } =
     noteVisit;
+  const { notifications, topicsOfFollowedAreas } = noteVisit;
   const isSince = (at: string) => !lastVisitAt || at > lastVisitAt;
   const member = {
     lastVisitAt,
@@ -27,6 +28,11 @@ export const load = async ({ fetch, parent }) => {
     topics: followedTopics.edges
       .map(({ node }) => node)
       .filter(({ lastActivityAt }) => isSince(lastActivityAt)),
+    areaTopics: topicsOfFollowedAreas.edges
+      .map(({ node }) => node)
+      .filter(({ lastActivityAt }) => isSince(lastActivityAt)),
+    followsNothing:
+      !followedDiscussions.edges.length && !followedTopics.edges.length && !followedAreas.length,
     notifications: byPlace(notifications.edges.map(({ node }) => node).filter(({ readAt }) => !readAt)),
   };
   return { now, member, topics: [] };

@@ -48,6 +48,26 @@ export class ConductResolver {
     return led({ id, requestId }, (step) => conduct.announce(step, false));
   }
 
+  @Mutation(() => Discussion, {
+    description: 'Lets newcomers introduce themselves in a discussion, and in no other.',
+  })
+  introduceInDiscussion(
+    @Arg('id', () => ID, { description: 'Of the discussion.' }) id: string,
+    @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
+    @Ctx() { conduct }: Context,
+  ): Promise<Read<Discussion>> {
+    return led({ id, requestId }, (step) => conduct.introduce(step, true));
+  }
+
+  @Mutation(() => Discussion, { description: 'Makes a discussion for introductions one like the others.' })
+  withdrawIntroductions(
+    @Arg('id', () => ID, { description: 'Of the discussion.' }) id: string,
+    @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
+    @Ctx() { conduct }: Context,
+  ): Promise<Read<Discussion>> {
+    return led({ id, requestId }, (step) => conduct.introduce(step, false));
+  }
+
   @Mutation(() => Discussion, { description: 'Lets only those who lead discussions write in one.' })
   lockDiscussion(
     @Arg('id', () => ID, { description: 'Of the discussion.' }) id: string,

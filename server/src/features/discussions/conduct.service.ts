@@ -45,6 +45,19 @@ export class Conduct {
     });
   }
 
+  /** Newcomers introduce themselves there; whichever it was before no longer is. */
+  introduce(step: Step, isIntroducing: boolean) {
+    const kind = isIntroducing ? Kind.INTRODUCING : Kind.NO_LONGER_INTRODUCING;
+    return this.step(step, kind, async (discussion, now, em) => {
+      if (isIntroducing)
+        await onTransaction(em).executeSql(
+          'update discussion set introduced_at = null where introduced_at is not null and id <> $1',
+          [discussion.id],
+        );
+      discussion.introducedAt = isIntroducing ? now : null;
+    });
+  }
+
   lock(step: Step) {
     if (!step.reason?.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
     return this.step(step, Kind.LOCKED, (discussion, now) => {
@@ -113,13 +126,13 @@ export class Conduct {
   private step(
     { id, requestId, reason }: Step,
     kind: Kind,
-    change: (discussion: Discussion, now: Date) => void,
+    change: (discussion: Discussion, now: Date, em: EntityManager) => void | Promise<void>,
   ) {
     atMost(REASON_LENGTH, 'reason', reason);
     return this.services.unitOfWork(
       async (em, announce) => {
         const discussion = await this.led(em, id);
-        change(discussion, this.services.clock.now());
+        await change(discussion, this.services.clock.now(), em);
         this.record(em, announce, discussion, kind, reason || null);
       },
       { once: { key: requestId, input: { id, kind, reason: reason ?? null } } },

@@ -126,3 +126,32 @@ test('a summary stands on top with what it knows, the next one in its place', as
   await sumUp(w.vera, 'Domluveno všechno.');
   expect((await read(w.karel, id)).summary).toMatchObject({ upToNumber: 3 });
 });
+
+test('newcomers introduce themselves in the discussion that was chosen last and stands', async () => {
+  const introductions = async (who: Somebody) =>
+    (await who.run('{ introductions { id isForIntroductions } }')).introductions;
+  const [one, two] = [await opened(w.jana), await opened(w.jana)];
+  await expect(lead(w.jana, 'introduceInDiscussion', one)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  expect(await introductions(w.karel)).toBeNull();
+  await lead(w.vera, 'introduceInDiscussion', one);
+  expect(await introductions(w.karel)).toEqual({ id: one, isForIntroductions: true });
+  expect(await introductions(w.visitor)).toBeNull();
+  await lead(w.vera, 'introduceInDiscussion', two);
+  expect((await introductions(w.karel)).id).toBe(two);
+  await lead(w.vera, 'archiveDiscussion', two);
+  expect(await introductions(w.karel)).toBeNull();
+  await lead(w.vera, 'unarchiveDiscussion', two);
+  await lead(w.vera, 'withdrawIntroductions', two);
+  expect(await introductions(w.karel)).toBeNull();
+  expect((await read(w.karel, two)).changes.edges.map(({ node }: any) => node.kind)).toEqual(
+    expect.arrayContaining(['INTRODUCING', 'NO_LONGER_INTRODUCING']),
+  );
+});
+
+test('whether somebody has written is known to them', async () => {
+  const newcomer = await w.person('Nová', { organisations: [w.brno] });
+  const hasWritten = async () => (await newcomer.run('{ viewer { hasWritten } }')).viewer.hasWritten;
+  expect(await hasWritten()).toBe(false);
+  await posted(newcomer, await opened(w.jana), 'Dobrý den.');
+  expect(await hasWritten()).toBe(true);
+});

@@ -131,6 +131,14 @@ export class Discussion extends Node {
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   announcedAt?: Date | null;
 
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  introducedAt?: Date | null;
+
+  @Computed(() => Boolean, ({ introducedAt }) => sql`(${introducedAt!} is not null)`, {
+    description: 'Whether people introduce themselves in it.',
+  })
+  isForIntroductions!: boolean;
+
   /** Counted by a trigger. */
   @Field(() => Int, { description: 'How many people have confirmed that they have read it.' })
   @Property({ type: 'integer', persist: false })

@@ -52,6 +52,8 @@ export enum DiscussionChangeKind {
   SLOWED = 'SLOWED',
   NO_LONGER_SLOWED = 'NO_LONGER_SLOWED',
   SUMMED_UP = 'SUMMED_UP',
+  INTRODUCING = 'INTRODUCING',
+  NO_LONGER_INTRODUCING = 'NO_LONGER_INTRODUCING',
 }
 registerEnumType(DiscussionChangeKind, {
   name: 'DiscussionChangeKind',
@@ -68,5 +70,7 @@ registerEnumType(DiscussionChangeKind, {
     SLOWED: { description: 'Everybody waits between two posts of theirs.' },
     NO_LONGER_SLOWED: { description: 'Nobody need wait any more.' },
     SUMMED_UP: { description: 'What it has come to stands on top.' },
+    INTRODUCING: { description: 'People introduce themselves in it.' },
+    NO_LONGER_INTRODUCING: { description: 'It is a discussion like the others again.' },
   },
 });

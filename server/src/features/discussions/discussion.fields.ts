@@ -120,6 +120,12 @@ export class DiscussionsOfViewer {
   })
   canOpenDiscussion!: boolean;
 
+  @Computed(() => Boolean, ({ id }) => sql`exists (select from post p where p.author_id = ${id!})`, {
+    extend: () => Account,
+    description: 'Whether they have written anything yet.',
+  })
+  hasWritten!: boolean;
+
   @Connection(() => Discussion, {
     extend: () => Account,
     on: (viewer, discussion) =>

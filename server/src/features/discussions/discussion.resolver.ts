@@ -21,6 +21,20 @@ export class DiscussionResolver {
     return one(Discussion, { id: toUuid('discussion', id) });
   }
 
+  @Query(() => Discussion, {
+    nullable: true,
+    description: 'Where newcomers introduce themselves; null where nobody has chosen a discussion.',
+  })
+  introductions(): Read<Discussion> {
+    return one(
+      Discussion,
+      (discussion) =>
+        sql`${discussion.id} = (select d.id from discussion d where d.introduced_at is not null
+          and d.archived_at is null and d.locked_at is null and d.merged_into_id is null
+          order by d.introduced_at desc limit 1)`,
+    );
+  }
+
   @Query(pageOf(() => Discussion), {
     description:
       'Discussions that the viewer may see, the latest post first, without those merged into others or archived.',

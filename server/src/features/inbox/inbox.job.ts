@@ -9,7 +9,7 @@ export interface InboxJob {
 
 const telling = new Set([
   ...['PostAdded', 'PostEdited', 'AnswerAccepted', 'DiscussionOpened'],
-  ...['TopicMoved', 'CooperationMoved', 'GroupAsked', 'GroupInvited', 'GroupJoined'],
+  ...['TopicProposed', 'TopicMoved', 'CooperationMoved', 'GroupAsked', 'GroupInvited', 'GroupJoined'],
   ...['ExperiencePublished', 'GoodPracticeProposed'],
 ]);
 

@@ -67,6 +67,17 @@ export class ProfileResolver {
     return one(Account, (account) => sql`${account.id} = ${viewerId}`);
   }
 
+  @Mutation(() => Account, {
+    description: 'Says for which of their organisations the viewer writes unless they say otherwise.',
+  })
+  async actFor(
+    @Arg('organisationId', () => ID, { description: 'One they act for.' }) organisationId: string,
+    @Ctx() { profiles }: Context,
+  ): Promise<Read<Account>> {
+    await profiles.actFor(organisationId);
+    return one(Account, (account) => sql`${account.id} = ${viewerId}`);
+  }
+
   @Mutation(() => Person, {
     description:
       'Opens somebody’s profile for today, at most 60 other people’s a day, 300 for coordinators and moderators; beyond that PROFILE_LIMIT. One’s own people and repeats are free.',

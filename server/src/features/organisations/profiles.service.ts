@@ -10,6 +10,7 @@ import { isAddress } from '../../kernel/text/address.ts';
 import { renderMarkdown } from '../../kernel/text/markdown.ts';
 import { justified } from '../../kernel/text/sensitive.ts';
 import { Person } from '../accounts/person.entity.ts';
+import { actingFor } from './acting-for.ts';
 import { PROFILE_LENGTHS, ProfileKind, ProfileVisibility } from './profile.enums.ts';
 import type { SayOfMyselfInput } from './profile.inputs.ts';
 import { profilePolicy } from './profile.policy.ts';
@@ -53,6 +54,17 @@ export class Profiles {
       },
       { once: { key: requestId, input }, changesRights: true },
     );
+  }
+
+  /**
+   * Offers an organisation first where one says for whom one writes.
+   * @throws DomainError MANDATE_ENDED for one they do not act for
+   */
+  actFor(organisationId: string) {
+    signedIn(this.services.viewer);
+    return this.services.unitOfWork((em) => actingFor(em, this.services, organisationId), {
+      concerns: 'oneself',
+    });
   }
 
   /**

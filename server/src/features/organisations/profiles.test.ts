@@ -132,3 +132,16 @@ async function other(): Promise<string> {
   );
   return row!.id;
 }
+
+test('one says for whom one writes, of those one acts for only', async () => {
+  const actFor = (who: Somebody, id: string) =>
+    who.run('mutation($id: ID!) { actFor(organisationId: $id) { actingFor { id } } }', {
+      id: `organisation_${id}`,
+    });
+  for (const id of [w.brno, w.lipov])
+    expect((await actFor(w.lenka, id)).actFor).toEqual({ actingFor: { id: `organisation_${id}` } });
+  await expect(actFor(w.tomas, w.lipov)).rejects.toMatchObject({
+    problems: [['MANDATE_ENDED', 'actingForId']],
+  });
+  await expect(actFor(w.visitor, w.lipov)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+});

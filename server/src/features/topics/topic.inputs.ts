@@ -24,7 +24,10 @@ export class TopicsArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Only those that concern this public body.' })
   bodyId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only those the viewer follows.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those the viewer follows, themselves or by their area.',
+  })
   following?: boolean | null;
 
   @Field(() => TopicOrder, { nullable: true, description: 'LATEST_ACTIVITY unless told.' })

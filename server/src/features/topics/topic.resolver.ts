@@ -6,7 +6,7 @@ import { pageOf } from '../../kernel/read/connection.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, page, type Read } from '../../kernel/read/read.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
-import { isFollowed } from './follow.sql.ts';
+import { isFollowedAnyhow } from './follow.sql.ts';
 import { Topic } from './topic.entity.ts';
 import { TopicOrder } from './topic.enums.ts';
 import { EditTopicInput, ProposeTopicInput, TopicsArgs } from './topic.inputs.ts';
@@ -36,7 +36,7 @@ export class TopicResolver {
           bodyId
             ? sql`exists (select from topic_body b where b.topic_id = ${topic.id} and b.body_id = ${toUuid('body', bodyId)}::uuid)`
             : undefined,
-          following ? isFollowed(topic.id) : undefined,
+          following ? isFollowedAnyhow(topic) : undefined,
         ),
       order: orders[order ?? TopicOrder.LATEST_ACTIVITY],
     });

@@ -11,13 +11,13 @@ import { justified, markSensitive } from '../../kernel/text/sensitive.ts';
 import type { Services } from '../../context.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { actingFor } from '../organisations/acting-for.ts';
-import { FOLLOW, UNFOLLOW } from './follow.sql.ts';
+import { FOLLOW, FOLLOW_AREA, UNFOLLOW, UNFOLLOW_AREA } from './follow.sql.ts';
 import type { TopicVerb } from './lifecycle.ts';
 import { TopicBody } from './topic-body.entity.ts';
 import { concern } from './topic-bodies.ts';
 import { record, type Told } from './topic-changes.ts';
 import { Topic } from './topic.entity.ts';
-import { TopicState } from './topic.enums.ts';
+import { TopicState, type TopicArea } from './topic.enums.ts';
 import {
   TopicAssigned,
   TopicEdited,
@@ -149,6 +149,19 @@ export class Topics {
         const { executeSql } = onTransaction(em);
         if (isFollowing) await executeSql(FOLLOW, [viewer.personId, id, viewer.privateAudience]);
         else await executeSql(UNFOLLOW, [viewer.personId, id]);
+      },
+      { concerns: 'oneself' },
+    );
+  }
+
+  followArea(area: TopicArea, isFollowing: boolean) {
+    const viewer = signedIn(this.services.viewer);
+    authorize(viewer, topicPolicy.follow, null);
+    return this.services.unitOfWork(
+      async (em) => {
+        const { executeSql } = onTransaction(em);
+        if (isFollowing) await executeSql(FOLLOW_AREA, [viewer.personId, area, viewer.privateAudience]);
+        else await executeSql(UNFOLLOW_AREA, [viewer.personId, area]);
       },
       { concerns: 'oneself' },
     );

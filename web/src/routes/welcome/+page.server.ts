@@ -1,27 +1,40 @@
 import { redirect } from '@sveltejs/kit';
 import { localizeHref } from '@platforma/messages/runtime';
-import { FollowTopic, WelcomePage } from '@platforma/schema';
+import { ActFor, WelcomePage } from '@platforma/schema';
 import { ask, Refused } from '#lib/graphql/ask.ts';
+import { followAreas } from '#lib/server/areas.ts';
+import { refusal } from '#lib/server/sentences.ts';
 
 export const load = async ({ fetch, url }) => {
-  const { viewer, topics, discussions } = await ask(fetch, WelcomePage, {});
+  const { viewer, introductions, discussions, ...choice } = await ask(fetch, WelcomePage, {});
   if (!viewer) throw new Refused('UNAUTHENTICATED');
-  const followed = new Set(viewer.followedTopics.edges.map(({ node }) => node.id));
   return {
     isMember: viewer.isMember,
+    hasWritten: viewer.hasWritten,
     mustAcceptRules: Boolean(viewer.rulesToAccept),
     organisations: viewer.organisations,
-    isFollowing: url.searchParams.has('followed'),
-    topics: topics.edges.map(({ node }) => ({ ...node, isFollowed: followed.has(node.id) })),
-    discussions: discussions.edges.map(({ node }) => node),
+    actingFor: viewer.actingFor?.id ?? null,
+    choice: { ...choice, viewer },
+    isFollowing: viewer.followedAreas.length > 0,
+    isJustFollowed: url.searchParams.has('followed'),
+    introductions: introductions?.viewerCan.post ? introductions : null,
+    discussions: discussions.edges.map(({ node }) => node).filter(({ id }) => id !== introductions?.id),
     now: new Date().toISOString(),
   };
 };
 
 export const actions = {
+  actFor: async (event) => {
+    const organisationId = String((await event.request.formData()).get('organisation') ?? '');
+    try {
+      await ask(event.fetch, ActFor, { organisationId });
+    } catch (reason) {
+      return refusal(event, reason, {});
+    }
+    redirect(303, localizeHref('/welcome'));
+  },
   follow: async ({ fetch, request }) => {
-    const chosen = (await request.formData()).getAll('topic').map(String);
-    for (const id of chosen) await ask(fetch, FollowTopic, { id });
+    await followAreas(fetch, await request.formData());
     redirect(303, `${localizeHref('/welcome')}?followed#reading`);
   },
 };

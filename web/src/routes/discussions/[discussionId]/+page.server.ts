@@ -18,7 +18,7 @@ export const load = async ({ fetch, params, url, depends }) => {
   const asked = Number(url.searchParams.get('from'));
   const from = Math.max(1, Number.isInteger(asked) ? asked : 1);
   const to = from + PAGE - 1;
-  const { discussion } = await ask(fetch, DiscussionPage, { id: params.discussionId, from, to });
+  const { viewer, discussion } = await ask(fetch, DiscussionPage, { id: params.discussionId, from, to });
   if (!discussion) throw new Refused('NOT_FOUND');
   if (discussion.mergedInto) redirect(308, localizeHref(`/discussions/${discussion.mergedInto.id}`));
 
@@ -47,6 +47,8 @@ export const load = async ({ fetch, params, url, depends }) => {
       redact: m.thread_redact(),
       willBeSeenBy: willBeSeenBy(discussion.visibility),
       standing: standingOf(discussion),
+      firstPost:
+        viewer?.hasWritten === false ? { title: m.first_post_title(), help: m.first_post_help() } : null,
       watching: watchingOf(discussion),
       ...threadWords(),
     },

@@ -25,7 +25,11 @@ export const load = async ({ fetch, url, parent }) => {
   const within = url.searchParams.get('group') ?? '';
   const outlines = await outlinesOf(fetch);
   const category = url.searchParams.get('category') ?? '';
-  return { topic, groups, within, outlines, category, id: idFor('discussion'), postId: idFor('post') };
+  return {
+    ...{ topic, groups, within, outlines, category },
+    isFirst: own?.hasWritten === false,
+    ...{ id: idFor('discussion'), postId: idFor('post') },
+  };
 };
 
 /** With what a first post begins, by category. */

@@ -48,6 +48,8 @@ export const actions = {
   unpin: plain(say.UnpinDiscussion),
   announce: plain(say.AnnounceDiscussion),
   withdrawAnnouncement: plain(say.WithdrawAnnouncement),
+  introduce: plain(say.IntroduceInDiscussion),
+  withdrawIntroductions: plain(say.WithdrawIntroductions),
   unlock: plain(say.UnlockDiscussion),
   archive: plain(say.ArchiveDiscussion),
   unarchive: plain(say.UnarchiveDiscussion),

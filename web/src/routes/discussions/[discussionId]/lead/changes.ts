@@ -13,6 +13,8 @@ const names: Record<DiscussionChangeKind, () => string> = {
   SLOWED: m.change_SLOWED,
   NO_LONGER_SLOWED: m.change_NO_LONGER_SLOWED,
   SUMMED_UP: m.change_SUMMED_UP,
+  INTRODUCING: m.change_INTRODUCING,
+  NO_LONGER_INTRODUCING: m.change_NO_LONGER_INTRODUCING,
 };
 
 /** „připnuto“ */
