@@ -19,6 +19,7 @@ const forMembers = [
   '/',
   '/topics',
   '/topics/new',
+  '/topics/areas',
   '/discussions',
   '/discussions/new',
   '/public-bodies',
@@ -109,7 +110,7 @@ test.each([
     const member = await enterAs('Jana Zkušební', { viewport, colorScheme });
     const details: string[] = [];
     for (const list of inside) details.push(await firstOf(member, list));
-    details.push(...(await inOrganisation(member)));
+    details.push(`${details[1]!.split(/[?#]/)[0]}/watch`, ...(await inOrganisation(member)));
     expect(await walk(member, [...forMembers, ...details])).toEqual([]);
     const coordinator = await enterAs('Věra Vzorová', { viewport, colorScheme });
     const discussion = details.find((path) => path.startsWith('/discussions/'))!.split(/[?#]/)[0];
