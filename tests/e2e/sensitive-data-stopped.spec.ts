@@ -1,5 +1,7 @@
-import { test } from 'vitest';
-import { enterAs, expect, phone } from './browser.ts';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject, test } from 'vitest';
+import { enterAs, expect, phone, visit } from './browser.ts';
 
 // Story 2. The client, her number and everything else are invented.
 const NUMBER = '755101/0104';
@@ -36,15 +38,23 @@ test('sensitive data is stopped, published only with a reason, and redacted for 
   await sona.getByRole('button', { name: 'Odstranit natrvalo' }).click();
 
   await jana.getByText('[odstraněno moderátorem]').first().waitFor(); // her page, by itself
-  for (const page of [jana, tomas, sona]) {
-    await page.goto(jana.url());
-    const html = await page.content();
-    expect([html.includes(NUMBER), html.includes(NAME), html.includes('nemá na kauci')]).toEqual([
-      false,
-      false,
-      true,
-    ]);
+  const discussion = new URL(jana.url()).pathname;
+  const post = await jana.locator('li.post').first().getAttribute('id');
+  const visitor = await visit();
+  for (const page of [jana, tomas, sona, visitor]) {
+    let shown = 0;
+    for (const path of [
+      ...[discussion, `${discussion}/whole`, `${discussion}/export`, `${discussion}/__data.json`],
+      ...[`${discussion}/posts/${post}/versions`, '/', '/discussions', '/inbox', '/moderation', '/demo/mail'],
+    ]) {
+      const text = await page.request.get(path).then((answer) => answer.text());
+      if (text.includes('nemá na kauci')) shown++;
+      expect([path, text.includes(NUMBER), text.includes(NAME)]).toEqual([path, false, false]);
+    }
+    expect(shown > 3).toBe(page !== visitor);
   }
+  await expect.poll(() => kept(NUMBER), { timeout: 30_000, interval: 500 }).toEqual([]);
+  expect(kept(NAME)).toEqual([]);
   const told = tomas.getByText('Důvod: Rodné číslo a jméno klientky.');
   await expect
     .poll(() => tomas.goto('/inbox').then(() => told.count()), { timeout: 15_000, interval: 250 })
@@ -78,3 +88,19 @@ test('without JavaScript the form comes back with the text, the findings and a p
   await sona.getByRole('button', { name: 'Odstranit natrvalo' }).click();
   await sona.getByText('Volejte [odstraněno moderátorem], [odstraněno moderátorem]').waitFor();
 });
+
+/** Which files of the demo hold a text, but for the write-ahead log, which lives on for its own time. */
+const kept = (text: string): string[] =>
+  globSync('**', { cwd: inject('demoFolder'), withFileTypes: true, exclude: ({ name }) => name === 'pg_wal' })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => holds(path, text));
+
+/** False when it is gone by now. */
+function holds(path: string, text: string): boolean {
+  try {
+    return readFileSync(path).includes(text);
+  } catch {
+    return false;
+  }
+}
