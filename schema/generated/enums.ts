@@ -52,6 +52,19 @@ export type CooperationKind =
   /** One unites and represents the others. */
   | 'UMBRELLA';
 
+/** What of a relation an edit changed. */
+export type CooperationPart =
+  /** The files that hang on it. */
+  | 'ATTACHMENTS'
+  /** What it is about. */
+  | 'BODY'
+  /** Its first or last day. */
+  | 'DATES'
+  /** How they work together. */
+  | 'KIND'
+  /** Its title. */
+  | 'TITLE';
+
 /** What an organisation is in a relation. */
 export type CooperationRole =
   /** It accompanies the others. */
@@ -99,6 +112,10 @@ export type CooperationStepKind =
   | 'CONTACTS_NAMED'
   /** An organisation did not want to. */
   | 'DECLINED'
+  /** An organisation changed what it says; `changed` says what of it. */
+  | 'EDITED'
+  /** A further organisation was invited to it. */
+  | 'INVITED'
   /** An organisation ended its part in it. */
   | 'LEFT'
   /** An organisation proposed it to others. */
@@ -160,6 +177,10 @@ export type DiscussionChangeKind =
 export type ExperienceChangeKind =
   /** It was said what helped. */
   | 'CLOSED'
+  /** It says something else; `changed` says what of it. */
+  | 'EDITED'
+  /** A moderator took passages out of it. */
+  | 'REDACTED'
   /** It waits for others again. */
   | 'REOPENED'
   /** It was taken back. */
@@ -171,6 +192,25 @@ export type ExperienceKind =
   | 'OFFER'
   /** Somebody looks for advice. */
   | 'REQUEST';
+
+/** What of an offer or request an edit changed. */
+export type ExperiencePart =
+  /** Its theme. */
+  | 'AREA'
+  /** The public bodies it concerns. */
+  | 'BODIES'
+  /** Its text. */
+  | 'BODY'
+  /** Its focus areas. */
+  | 'FOCUS_AREAS'
+  /** Its last day. */
+  | 'HOLDS_UNTIL'
+  /** The languages in which one may answer or ask. */
+  | 'LANGUAGES'
+  /** The regions concerned. */
+  | 'REGIONS'
+  /** Its title. */
+  | 'TITLE';
 
 /** How far an offer or request has come. */
 export type ExperienceState =
@@ -335,7 +375,7 @@ export type ProblemCode =
   | 'ADDRESS_INVALID'
   /** Somebody has decided on it already. */
   | 'ALREADY_DECIDED'
-  /** The post is not, or no longer, the answer of its discussion. */
+  /** The post is not, or no longer, the answer of its discussion, and closed no request or offer. */
   | 'ANSWER_NOT_ACCEPTED'
   /** One of the public bodies does not exist. */
   | 'BODY_UNKNOWN'
@@ -349,6 +389,8 @@ export type ProblemCode =
   | 'CONTACT_UNKNOWN'
   /** The invitation was taken back or answered, or the relation has ended. */
   | 'COOPERATION_CLOSED'
+  /** Where one leads the others, the kind of a relation stays. */
+  | 'COOPERATION_KIND'
   /** This person does not exist. */
   | 'COORDINATOR_UNKNOWN'
   /** The last day comes before the first. */
@@ -379,7 +421,7 @@ export type ProblemCode =
   | 'FILE_TOO_LARGE'
   /** This is not the viewer’s to do. */
   | 'FORBIDDEN'
-  /** The group is closed: nothing new begins in it. */
+  /** The group is closed: nothing new begins in it, and nobody writes in its discussions. */
   | 'GROUP_CLOSED'
   /** The person already stands to the group in another way. */
   | 'GROUP_STANDING'

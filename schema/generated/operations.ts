@@ -66,9 +66,11 @@ export type AskToJoinInput = {
   id: string;
   /** What to say to its facilitators; at most 1 000 characters. */
   message?: string | null | undefined;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
 };
 
-/** A file to hang on a post. */
+/** A file to hang on something. */
 export type AttachmentInput = {
   /** What a picture shows, in words, for whoever does not see it; at most 500 characters. */
   alternativeText?: string | null | undefined;
@@ -138,6 +140,19 @@ export type CooperationKind =
   /** One unites and represents the others. */
   | 'UMBRELLA';
 
+/** What of a relation an edit changed. */
+export type CooperationPart =
+  /** The files that hang on it. */
+  | 'ATTACHMENTS'
+  /** What it is about. */
+  | 'BODY'
+  /** Its first or last day. */
+  | 'DATES'
+  /** How they work together. */
+  | 'KIND'
+  /** Its title. */
+  | 'TITLE';
+
 /** What an organisation is in a relation. */
 export type CooperationRole =
   /** It accompanies the others. */
@@ -185,6 +200,10 @@ export type CooperationStepKind =
   | 'CONTACTS_NAMED'
   /** An organisation did not want to. */
   | 'DECLINED'
+  /** An organisation changed what it says; `changed` says what of it. */
+  | 'EDITED'
+  /** A further organisation was invited to it. */
+  | 'INVITED'
   /** An organisation ended its part in it. */
   | 'LEFT'
   /** An organisation proposed it to others. */
@@ -256,6 +275,76 @@ export type DiscussionChangeKind =
   /** It stands among the others again. */
   | 'UNPINNED';
 
+/** What a relation says, anew. */
+export type EditCooperationInput = {
+  /** All files that hang on it from now on, at most 10; null leaves them as they are. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** In Markdown, at most 10 000 characters. */
+  body?: string | null | undefined;
+  /** Its last day; null leaves it open. */
+  endsOn?: string | null | undefined;
+  /** Of the relation. */
+  id: string;
+  /** How they work together; another one only where none leads the others, before and after. */
+  kind: CooperationKind;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+  /** Its first day; null leaves it open. */
+  startsOn?: string | null | undefined;
+  /** At most 200 characters. */
+  title: string;
+  /** The version that was read; a newer one is a CONFLICT. */
+  version: number;
+};
+
+/** What an offer or request says, anew. */
+export type EditExperienceInput = {
+  /** Its theme. */
+  area: TopicArea;
+  /** Its first post, in Markdown, at most 10 000 characters. For its author; null leaves it. */
+  body?: string | null | undefined;
+  /** Public bodies it concerns; at most 10. */
+  bodyIds: Array<string>;
+  /** Focus areas in the words of organisations; at most 10. */
+  focusAreas: Array<string>;
+  /** Its last day; one that is set anew is not past; null leaves it open. */
+  holdsUntil?: string | null | undefined;
+  /** In which languages one may answer or ask; at least one. */
+  languages: Array<Language>;
+  /** Of the offer or request. */
+  noticeId: string;
+  /** Regions concerned; empty is the whole country. */
+  regions: Array<Region>;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+  /** At most 200 characters. */
+  title: string;
+  /** The version that was read; a newer one is a CONFLICT. */
+  version: number;
+};
+
+/** What a working group is, anew. */
+export type EditGroupInput = {
+  /** What it works on; at most 12, each of at most 100 characters. */
+  focusAreas: Array<string>;
+  /** Of the group. */
+  id: string;
+  /** At most 200 characters. */
+  name: string;
+  /** What it is for; at most 2 000 characters. */
+  purpose: string;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+  /** The version that was read; a newer one is a CONFLICT. */
+  version: number;
+};
+
 /** What a post says, anew. */
 export type EditPostInput = {
   /** All files that hang on it from now on, at most 10; null leaves them as they are. */
@@ -302,6 +391,10 @@ export type EditTopicInput = {
 export type ExperienceChangeKind =
   /** It was said what helped. */
   | 'CLOSED'
+  /** It says something else; `changed` says what of it. */
+  | 'EDITED'
+  /** A moderator took passages out of it. */
+  | 'REDACTED'
   /** It waits for others again. */
   | 'REOPENED'
   /** It was taken back. */
@@ -313,6 +406,25 @@ export type ExperienceKind =
   | 'OFFER'
   /** Somebody looks for advice. */
   | 'REQUEST';
+
+/** What of an offer or request an edit changed. */
+export type ExperiencePart =
+  /** Its theme. */
+  | 'AREA'
+  /** The public bodies it concerns. */
+  | 'BODIES'
+  /** Its text. */
+  | 'BODY'
+  /** Its focus areas. */
+  | 'FOCUS_AREAS'
+  /** Its last day. */
+  | 'HOLDS_UNTIL'
+  /** The languages in which one may answer or ask. */
+  | 'LANGUAGES'
+  /** The regions concerned. */
+  | 'REGIONS'
+  /** Its title. */
+  | 'TITLE';
 
 /** How far an offer or request has come. */
 export type ExperienceState =
@@ -364,6 +476,16 @@ export type InviteInput = {
   organisationId: string;
   /** What they will be allowed to do. */
   role: MandateRole;
+};
+
+/** Whom else to invite to a relation. */
+export type InviteToCooperationInput = {
+  /** The relation. */
+  cooperationId: string;
+  /** The organisation, a member of the platform. */
+  organisationId: string;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
 };
 
 /** Whom to invite to a group. */
@@ -491,6 +613,8 @@ export type MergeDiscussionInput = {
   narrows?: boolean | null | undefined;
   /** Why; everybody reads it. At most 1 000 characters. */
   reason?: string | null | undefined;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
   /** The discussion where all its posts go; its address leads there from then on. */
   toId: string;
 };
@@ -507,6 +631,8 @@ export type MovePostsInput = {
   numbers: Array<NumberRangeInput>;
   /** Why; everybody reads it. At most 1 000 characters. */
   reason?: string | null | undefined;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
   /** The discussion where they go. */
   toId: string;
 };
@@ -594,6 +720,8 @@ export type OpenGroupInput = {
   name: string;
   /** What it is for; at most 2 000 characters. */
   purpose: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
 };
 
 /** What is said about an organisation. */
@@ -618,6 +746,8 @@ export type OrganisationInput = {
   region: Region;
   /** UUID of this request: a repeat does nothing. */
   requestId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
   /** The version that was read; required when one is changed. */
   version?: number | null | undefined;
   /** Website without the scheme: `example.cz`; at most 200 characters. */
@@ -686,6 +816,8 @@ export type ProfileVisibility =
 
 /** A relation to propose to other organisations. */
 export type ProposeCooperationInput = {
+  /** Files that hang on it, at most 10, in this order. */
+  attachments?: Array<AttachmentInput> | null | undefined;
   /** In Markdown, at most 10 000 characters. */
   body?: string | null | undefined;
   /** People of the proposer to turn to; at most 12. */
@@ -704,6 +836,8 @@ export type ProposeCooperationInput = {
   kind: CooperationKind;
   /** For which organisation it is proposed; the viewer is an admin of it. */
   organisationId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
   /** Its first day; null leaves it open. */
   startsOn?: string | null | undefined;
   /** At most 200 characters. */
@@ -748,7 +882,7 @@ export type PublishExperienceInput = {
   discussionId: string;
   /** Focus areas in the words of organisations; at most 10. */
   focusAreas: Array<string>;
-  /** Its last day, not past; null leaves it open. */
+  /** Its last day; one that is set anew is not past; null leaves it open. */
   holdsUntil?: string | null | undefined;
   /** Of the notice, made by the client; a repeat publishes once. */
   id: string;
@@ -785,6 +919,20 @@ export type RecommendInput = {
   organisationId: string;
   /** Why, at most 1000 characters. */
   text: string;
+};
+
+/** What a moderator takes out of an offer or request, but for its text, which is a post. */
+export type RedactExperienceInput = {
+  /** Of the offer or request. */
+  noticeId: string;
+  /** Passages of its title, focus areas, what helped or why it was taken back, letter by letter, 1 to 50. Its history and the title of its discussion lose them too. */
+  passages: Array<string>;
+  /** Why, at most 1 000 characters; it stands in its history. */
+  reason: string;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** The version that was read; a newer one is a CONFLICT. */
+  version: number;
 };
 
 /** What a moderator takes out of a post. */
@@ -912,6 +1060,8 @@ export type SplitDiscussionInput = {
   numbers: Array<NumberRangeInput>;
   /** Why; everybody reads it. At most 1 000 characters. */
   reason?: string | null | undefined;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
   /** Of the new discussion, at most 200 characters. */
   title: string;
 };
@@ -1092,12 +1242,14 @@ export type PublicBodyPageQuery = { publicBody: { agenda: Array<string>, busines
 
 export type CooperationRowFragment = { id: string, title: string, kind: CooperationKind, state: CooperationState, visibility: Visibility, startsOn: string | null, endsOn: string | null, createdAt: string, lastActivityAt: string, isDemo: boolean, sides: Array<{ id: string, role: CooperationRole, state: CooperationSideState, organisation: { id: string, name: string } | null }> };
 
+export type CooperationFileFragment = { name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null };
+
 export type CooperationPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CooperationPageQuery = { cooperation: { html: string, id: string, title: string, kind: CooperationKind, state: CooperationState, visibility: Visibility, startsOn: string | null, endsOn: string | null, createdAt: string, lastActivityAt: string, isDemo: boolean, proposer: { id: string, name: string } | null, sides: Array<{ isPublicAgreed: boolean, decidedAt: string | null, id: string, role: CooperationRole, state: CooperationSideState, contacts: Array<{ id: string, name: string }>, viewerCan: { answer: boolean, cancel: boolean, leave: boolean, publish: boolean, nameContacts: boolean }, organisation: { id: string, name: string } | null }>, steps: { edges: Array<{ node: { id: string, kind: CooperationStepKind, at: string, reason: string | null, organisation: { id: string, name: string } | null, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null } }> } } | null };
+export type CooperationPageQuery = { cooperation: { html: string, id: string, title: string, kind: CooperationKind, state: CooperationState, visibility: Visibility, startsOn: string | null, endsOn: string | null, createdAt: string, lastActivityAt: string, isDemo: boolean, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }>, viewerCan: { edit: boolean, invite: boolean }, proposer: { id: string, name: string } | null, sides: Array<{ isPublicAgreed: boolean, decidedAt: string | null, id: string, role: CooperationRole, state: CooperationSideState, invitedBy: { id: string, name: string } | null, contacts: Array<{ id: string, name: string }>, viewerCan: { answer: boolean, cancel: boolean, leave: boolean, publish: boolean, nameContacts: boolean }, organisation: { id: string, name: string } | null }>, steps: { edges: Array<{ node: { id: string, kind: CooperationStepKind, changed: Array<CooperationPart>, at: string, reason: string | null, organisation: { id: string, name: string } | null, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null } }> } } | null };
 
 export type OrganisationContactsQueryVariables = Exact<{
   id: string;
@@ -1112,6 +1264,20 @@ export type NewCooperationPageQueryVariables = Exact<{
 
 
 export type NewCooperationPageQuery = { organisation: { id: string, name: string, region: Region | null, mayProposeCooperation: boolean, mandates: { edges: Array<{ node: { id: string, person: { id: string, name: string } | null } }> } } | null, organisations: { edges: Array<{ node: { id: string, name: string, city: string | null, region: Region | null } }> } };
+
+export type EditCooperationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditCooperationPageQuery = { cooperation: { id: string, kind: CooperationKind, title: string, body: string, startsOn: string | null, endsOn: string | null, version: number, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }>, viewerCan: { edit: boolean } } | null };
+
+export type InviteToCooperationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InviteToCooperationPageQuery = { cooperation: { id: string, title: string, sides: Array<{ state: CooperationSideState, organisation: { id: string } | null }>, viewerCan: { invite: boolean } } | null, organisations: { edges: Array<{ node: { id: string, name: string, city: string | null, region: Region | null } }> } };
 
 export type NetworkPageQueryVariables = Exact<{
   region?: Region | null | undefined;
@@ -1129,6 +1295,20 @@ export type ProposeCooperationMutationVariables = Exact<{
 
 export type ProposeCooperationMutation = { proposeCooperation: { id: string } };
 
+export type EditCooperationMutationVariables = Exact<{
+  input: EditCooperationInput;
+}>;
+
+
+export type EditCooperationMutation = { editCooperation: { id: string } };
+
+export type InviteToCooperationMutationVariables = Exact<{
+  input: InviteToCooperationInput;
+}>;
+
+
+export type InviteToCooperationMutation = { inviteToCooperation: { id: string } };
+
 export type AcceptCooperationMutationVariables = Exact<{
   input: AcceptCooperationInput;
 }>;
@@ -1140,6 +1320,7 @@ export type DeclineCooperationMutationVariables = Exact<{
   sideId: string;
   requestId: string;
   reason?: string | null | undefined;
+  sensitiveReason?: string | null | undefined;
 }>;
 
 
@@ -1149,6 +1330,7 @@ export type CancelCooperationMutationVariables = Exact<{
   sideId: string;
   requestId: string;
   reason: string;
+  sensitiveReason?: string | null | undefined;
 }>;
 
 
@@ -1158,6 +1340,7 @@ export type LeaveCooperationMutationVariables = Exact<{
   sideId: string;
   requestId: string;
   reason: string;
+  sensitiveReason?: string | null | undefined;
 }>;
 
 
@@ -1224,7 +1407,7 @@ export type DiscussionPageQueryVariables = Exact<{
 }>;
 
 
-export type DiscussionPageQuery = { viewer: { hasWritten: boolean } | null, discussion: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, postCount: number, lastNumber: number, participantCount: number, unreadCount: number, firstUnreadNumber: number | null, isResolved: boolean, isFollowed: boolean, watchLevel: WatchLevel, watchSource: WatchSource, lastPostAt: string, cursor: string, mutedAuthorIds: Array<string>, announcedAt: string | null, confirmedCount: number, isConfirmed: boolean, lockReason: string | null, archivedAt: string | null, slowMinutes: number | null, topic: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, kind: ExperienceKind } | null, goneNumbers: Array<{ first: number, last: number }>, mergedInto: { id: string } | null, author: { id: string } | null, draft: { body: string, savedAt: string } | null, acceptedPost: { id: string, number: number, html: string, language: Language, author: { name: string } | null, actingFor: { id: string, name: string } | null } | null, viewerCan: { post: boolean, accept: boolean, resolve: boolean, follow: boolean, lead: boolean, move: boolean }, summary: { html: string, language: Language, upToNumber: number, at: string, author: { name: string } | null } | null, posts: { edges: Array<{ node: { isRead: boolean, viewerReactions: Array<ReactionKind>, viewerVotes: Array<string>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, bookmark: { id: string } | null, viewerCan: { edit: boolean, withdraw: boolean, redact: boolean, report: boolean, react: boolean, closePoll: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null, actingFor: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }>, poll: { id: string, question: string, isMultiple: boolean, isClosed: boolean, closesAt: string | null, voterCount: number, options: Array<{ id: string, text: string, voteCount: number }> } | null } }> }, moves: { edges: Array<{ node: { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null } }> } } | null };
+export type DiscussionPageQuery = { viewer: { hasWritten: boolean } | null, discussion: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, postCount: number, lastNumber: number, participantCount: number, unreadCount: number, firstUnreadNumber: number | null, isResolved: boolean, isFollowed: boolean, watchLevel: WatchLevel, watchSource: WatchSource, lastPostAt: string, cursor: string, mutedAuthorIds: Array<string>, announcedAt: string | null, confirmedCount: number, isConfirmed: boolean, lockReason: string | null, archivedAt: string | null, slowMinutes: number | null, topic: { id: string, title: string } | null, group: { id: string, name: string, state: GroupState } | null, experience: { id: string, kind: ExperienceKind } | null, goneNumbers: Array<{ first: number, last: number }>, mergedInto: { id: string } | null, author: { id: string } | null, draft: { body: string, savedAt: string } | null, acceptedPost: { id: string, number: number, html: string, language: Language, author: { name: string } | null, actingFor: { id: string, name: string } | null } | null, viewerCan: { post: boolean, accept: boolean, resolve: boolean, follow: boolean, lead: boolean, move: boolean }, summary: { html: string, language: Language, upToNumber: number, at: string, author: { name: string } | null } | null, posts: { edges: Array<{ node: { isRead: boolean, viewerReactions: Array<ReactionKind>, viewerVotes: Array<string>, id: string, number: number, body: string, html: string, language: Language, createdAt: string, editedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, version: number, isAccepted: boolean, bookmark: { id: string } | null, viewerCan: { edit: boolean, withdraw: boolean, redact: boolean, report: boolean, react: boolean, closePoll: boolean }, author: { id: string, name: string, roles: Array<PlatformRole> } | null, actingFor: { id: string, name: string } | null, replyTo: { id: string, excerpt: string, language: Language, createdAt: string, withdrawnAt: string | null, author: { name: string } | null, actingFor: { name: string } | null } | null, reactions: Array<{ kind: ReactionKind, people: number, organisations: number }>, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }>, poll: { id: string, question: string, isMultiple: boolean, isClosed: boolean, closesAt: string | null, voterCount: number, options: Array<{ id: string, text: string, voteCount: number }> } | null } }> }, moves: { edges: Array<{ node: { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null } }> } } | null };
 
 export type MoveNoteFragment = { id: string, postCount: number, toNumber: number, reason: string | null, at: string, formerNumbers: Array<{ first: number, last: number }>, actor: { name: string } | null, to: { id: string, title: string } | null };
 
@@ -1700,7 +1883,21 @@ export type ExperienceNoticePageQueryVariables = Exact<{
 }>;
 
 
-export type ExperienceNoticePageQuery = { experienceNotice: { focusAreas: Array<string>, endedAt: string | null, whatHelped: string | null, withdrawalReason: string | null, isDemo: boolean, id: string, kind: ExperienceKind, title: string, area: TopicArea, regions: Array<Region>, languages: Array<Language>, state: ExperienceState, isLapsed: boolean, holdsUntil: string | null, createdAt: string, author: { id: string, name: string } | null, post: { id: string, html: string, language: Language, withdrawnAt: string | null, withdrawalReason: string | null, excerpt: string } | null, helpfulPost: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } | null, discussion: { id: string, postCount: number, mayProposeGoodPractice: boolean, acceptedPost: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } | null, goodPractice: { id: string, proposedAt: string, proposedBy: { name: string } | null } | null } | null, matches: Array<{ sharesArea: boolean, focusAreas: Array<string>, regions: Array<Region>, isAnywhere: boolean, languages: Array<Language>, bodies: Array<{ id: string, name: string }>, notice: { id: string, kind: ExperienceKind, title: string, area: TopicArea, regions: Array<Region>, languages: Array<Language>, state: ExperienceState, isLapsed: boolean, holdsUntil: string | null, createdAt: string, bodies: Array<{ id: string, name: string }>, actingFor: { id: string, name: string } | null, counterpart: { id: string, name: string } | null, post: { excerpt: string, language: Language } | null, discussion: { id: string, postCount: number } | null } | null }>, changes: { edges: Array<{ node: { id: string, kind: ExperienceChangeKind, reason: string | null, at: string, actor: { name: string } | null } }> }, viewerCan: { close: boolean, withdraw: boolean, reopen: boolean }, bodies: Array<{ id: string, name: string }>, actingFor: { id: string, name: string } | null, counterpart: { id: string, name: string } | null } | null };
+export type ExperienceNoticePageQuery = { experienceNotice: { focusAreas: Array<string>, endedAt: string | null, whatHelped: string | null, withdrawalReason: string | null, isDemo: boolean, mayProposeGoodPractice: boolean, id: string, kind: ExperienceKind, title: string, area: TopicArea, regions: Array<Region>, languages: Array<Language>, state: ExperienceState, isLapsed: boolean, holdsUntil: string | null, createdAt: string, author: { id: string, name: string } | null, post: { id: string, html: string, language: Language, withdrawnAt: string | null, withdrawalReason: string | null, excerpt: string } | null, helpfulPost: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } | null, goodPractice: { id: string, proposedAt: string } | null, discussion: { id: string, postCount: number, mayProposeGoodPractice: boolean, acceptedPost: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } | null, goodPractice: { id: string, proposedAt: string, proposedBy: { name: string } | null } | null } | null, matches: Array<{ sharesArea: boolean, focusAreas: Array<string>, regions: Array<Region>, isAnywhere: boolean, languages: Array<Language>, bodies: Array<{ id: string, name: string }>, notice: { id: string, kind: ExperienceKind, title: string, area: TopicArea, regions: Array<Region>, languages: Array<Language>, state: ExperienceState, isLapsed: boolean, holdsUntil: string | null, createdAt: string, bodies: Array<{ id: string, name: string }>, actingFor: { id: string, name: string } | null, counterpart: { id: string, name: string } | null, post: { excerpt: string, language: Language } | null, discussion: { id: string, postCount: number } | null } | null }>, changes: { edges: Array<{ node: { id: string, kind: ExperienceChangeKind, changed: Array<ExperiencePart>, reason: string | null, at: string, actor: { name: string } | null } }> }, viewerCan: { edit: boolean, redact: boolean, close: boolean, withdraw: boolean, reopen: boolean }, bodies: Array<{ id: string, name: string }>, actingFor: { id: string, name: string } | null, counterpart: { id: string, name: string } | null } | null };
+
+export type EditExperiencePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditExperiencePageQuery = { experienceNotice: { id: string, kind: ExperienceKind, title: string, area: TopicArea, focusAreas: Array<string>, regions: Array<Region>, languages: Array<Language>, holdsUntil: string | null, version: number, bodies: Array<{ id: string }>, post: { body: string, viewerCan: { edit: boolean } } | null, viewerCan: { edit: boolean } } | null, national: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, regional: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, local: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, european: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> } };
+
+export type RedactExperiencePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RedactExperiencePageQuery = { experienceNotice: { id: string, title: string, focusAreas: Array<string>, whatHelped: string | null, withdrawalReason: string | null, version: number, changes: { edges: Array<{ node: { id: string, reason: string | null } }> }, viewerCan: { redact: boolean } } | null };
 
 export type CloseExperiencePageQueryVariables = Exact<{
   id: string;
@@ -1726,6 +1923,20 @@ export type PublishExperienceMutationVariables = Exact<{
 
 export type PublishExperienceMutation = { publishExperience: { id: string } };
 
+export type EditExperienceMutationVariables = Exact<{
+  input: EditExperienceInput;
+}>;
+
+
+export type EditExperienceMutation = { editExperience: { id: string } };
+
+export type RedactExperienceMutationVariables = Exact<{
+  input: RedactExperienceInput;
+}>;
+
+
+export type RedactExperienceMutation = { redactExperience: { id: string } };
+
 export type CloseExperienceMutationVariables = Exact<{
   input: CloseExperienceInput;
 }>;
@@ -1737,6 +1948,7 @@ export type WithdrawExperienceMutationVariables = Exact<{
   noticeId: string;
   requestId: string;
   reason: string;
+  sensitiveReason?: string | null | undefined;
 }>;
 
 
@@ -1770,7 +1982,14 @@ export type GroupPageQueryVariables = Exact<{
 }>;
 
 
-export type GroupPageQuery = { group: { id: string, name: string, purpose: string, focusAreas: Array<string>, state: GroupState, closedAt: string | null, closingReason: string | null, createdAt: string, standing: GroupStanding | null, standingId: string | null, organisationCount: number, memberships: { totalCount: number, edges: Array<{ node: { id: string, role: GroupRole, person: { id: string, name: string, isViewer: boolean } | null, organisation: { id: string, name: string } | null } }> }, requests: { edges: Array<{ node: { id: string, state: GroupStanding, message: string | null, createdAt: string, person: { id: string, name: string } | null, organisation: { id: string, name: string } | null } }> }, discussions: { totalCount: number, edges: Array<{ node: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, actingFor: { name: string } | null, author: { name: string } | null } | null } }> }, viewerCan: { ask: boolean, answer: boolean, invite: boolean, leave: boolean, lead: boolean, openDiscussion: boolean } } | null };
+export type GroupPageQuery = { group: { id: string, name: string, purpose: string, focusAreas: Array<string>, state: GroupState, closedAt: string | null, closingReason: string | null, createdAt: string, standing: GroupStanding | null, standingId: string | null, organisationCount: number, memberships: { totalCount: number, edges: Array<{ node: { id: string, role: GroupRole, person: { id: string, name: string, isViewer: boolean } | null, organisation: { id: string, name: string } | null } }> }, requests: { edges: Array<{ node: { id: string, state: GroupStanding, message: string | null, createdAt: string, person: { id: string, name: string } | null, organisation: { id: string, name: string } | null } }> }, discussions: { totalCount: number, edges: Array<{ node: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, actingFor: { name: string } | null, author: { name: string } | null } | null } }> }, waiting: Array<{ membershipId: string, message: string | null, createdAt: string, person: { id: string, name: string } | null, organisation: { id: string, name: string } | null }>, viewerCan: { ask: boolean, answer: boolean, invite: boolean, answerAsked: boolean, leave: boolean, lead: boolean, reopen: boolean, openDiscussion: boolean } } | null };
+
+export type EditGroupPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditGroupPageQuery = { group: { id: string, name: string, purpose: string, focusAreas: Array<string>, version: number, viewerCan: { lead: boolean } } | null };
 
 export type ViewerGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1791,10 +2010,26 @@ export type OpenGroupMutationVariables = Exact<{
 
 export type OpenGroupMutation = { openGroup: { id: string } };
 
+export type EditGroupMutationVariables = Exact<{
+  input: EditGroupInput;
+}>;
+
+
+export type EditGroupMutation = { editGroup: { id: string } };
+
+export type ReopenGroupMutationVariables = Exact<{
+  groupId: string;
+  requestId: string;
+}>;
+
+
+export type ReopenGroupMutation = { reopenGroup: { id: string } };
+
 export type CloseGroupMutationVariables = Exact<{
   groupId: string;
   requestId: string;
   reason: string;
+  sensitiveReason?: string | null | undefined;
 }>;
 
 
@@ -1834,6 +2069,7 @@ export type DeclineGroupMembershipMutationVariables = Exact<{
   membershipId: string;
   requestId: string;
   reason?: string | null | undefined;
+  sensitiveReason?: string | null | undefined;
 }>;
 
 
@@ -1843,6 +2079,7 @@ export type RemoveFromGroupMutationVariables = Exact<{
   membershipId: string;
   requestId: string;
   reason: string;
+  sensitiveReason?: string | null | undefined;
 }>;
 
 
@@ -1866,7 +2103,7 @@ export type MemberHomeMutation = { noteVisit: { lastVisitAt: string | null, isMe
                  | null } }> } } }> }, topicsOfFollowedAreas: { edges: Array<{ node: { id: string, title: string, area: TopicArea, state: TopicState, lastActivityAt: string, story: { edges: Array<{ node: { id: string, happenedOn: string, item:
                   | { __typename: 'Discussion', id: string, title: string }
                   | { __typename: 'TopicChange', state: TopicState, reason: string | null, outcome: string | null }
-                 | null } }> } } }> }, notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, title: string } | null, goodPractice: { id: string, post: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } } | null, moderationNotice: { id: string, reason: string } | null, report: { outcome: ReportOutcome | null } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null, actingFor: { name: string } | null } | null } }> } } };
+                 | null } }> } } }> }, requestsToAnswer: { totalCount: number, edges: Array<{ node: { id: string, kind: ExperienceKind, title: string, area: TopicArea, regions: Array<Region>, languages: Array<Language>, state: ExperienceState, isLapsed: boolean, holdsUntil: string | null, createdAt: string, bodies: Array<{ id: string, name: string }>, actingFor: { id: string, name: string } | null, counterpart: { id: string, name: string } | null, post: { excerpt: string, language: Language } | null, discussion: { id: string, postCount: number } | null } }> }, notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, title: string } | null, goodPractice: { id: string, post: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } } | null, moderationNotice: { id: string, reason: string } | null, report: { outcome: ReportOutcome | null } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null, actingFor: { name: string } | null } | null } }> } } };
 
 export type TopicNewsFragment = { id: string, title: string, area: TopicArea, state: TopicState, lastActivityAt: string, story: { edges: Array<{ node: { id: string, happenedOn: string, item:
           | { __typename: 'Discussion', id: string, title: string }
@@ -2397,6 +2634,7 @@ export type StartTalksMutationVariables = Exact<{
   id: string;
   requestId: string;
   reason?: string | null | undefined;
+  sensitiveReason?: string | null | undefined;
 }>;
 
 
@@ -2406,6 +2644,7 @@ export type AwaitAuthorityMutationVariables = Exact<{
   id: string;
   requestId: string;
   reason?: string | null | undefined;
+  sensitiveReason?: string | null | undefined;
 }>;
 
 
@@ -2415,6 +2654,7 @@ export type ResolveTopicPartlyMutationVariables = Exact<{
   id: string;
   requestId: string;
   outcome: string;
+  sensitiveReason?: string | null | undefined;
 }>;
 
 
@@ -2424,6 +2664,7 @@ export type ResolveTopicMutationVariables = Exact<{
   id: string;
   requestId: string;
   outcome: string;
+  sensitiveReason?: string | null | undefined;
 }>;
 
 
@@ -2434,6 +2675,7 @@ export type PostponeTopicMutationVariables = Exact<{
   requestId: string;
   reason: string;
   reviewOn: string;
+  sensitiveReason?: string | null | undefined;
 }>;
 
 
@@ -2443,6 +2685,7 @@ export type ReopenTopicMutationVariables = Exact<{
   id: string;
   requestId: string;
   reason: string;
+  sensitiveReason?: string | null | undefined;
 }>;
 
 
@@ -2452,6 +2695,7 @@ export type ArchiveTopicMutationVariables = Exact<{
   id: string;
   requestId: string;
   reason?: string | null | undefined;
+  sensitiveReason?: string | null | undefined;
 }>;
 
 
@@ -2471,6 +2715,7 @@ export type ChangeTopicVisibilityMutationVariables = Exact<{
   requestId: string;
   visibility: Visibility;
   reason: string;
+  sensitiveReason?: string | null | undefined;
 }>;
 
 
@@ -2532,22 +2777,26 @@ export const GoByOrganisation = "mutation GoByOrganisation($isOn:Boolean!){goByO
 export const NoteVisit = "mutation NoteVisit{noteVisit{lastVisitAt}}" as Operation<NoteVisitMutation, NoteVisitMutationVariables>;
 export const PublicBodiesPage = "query PublicBodiesPage($first:Int$after:String$last:Int$before:String$level:BodyLevel$region:Region$search:String){publicBodies(first:$first after:$after last:$last before:$before level:$level region:$region search:$search){totalCount edges{node{...BodyRow}}pageInfo{...PagePlace}}}\"A public body as a line of a list.\" fragment BodyRow on PublicBody{id name abbreviation kind level region validTo}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<PublicBodiesPageQuery, PublicBodiesPageQueryVariables>;
 export const PublicBodyPage = "query PublicBodyPage($id:ID!$first:Int$after:String$last:Int$before:String){publicBody(id:$id){...BodyRow agenda businessId website note validFrom parents{since until parent{id name}}formerNames{name since until}children(first:60){edges{node{id name}}}topics(first:$first after:$after last:$last before:$before){totalCount edges{node{...TopicRow}}pageInfo{...PagePlace}}}}\"A public body as a line of a list.\" fragment BodyRow on PublicBody{id name abbreviation kind level region validTo}\"A topic as a line of a list.\" fragment TopicRow on Topic{id title ask area state visibility reviewOn lastActivityAt bodies(first:2){edges{node{body{id name}}}pageInfo{hasNextPage}}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<PublicBodyPageQuery, PublicBodyPageQueryVariables>;
-export const CooperationPage = "query CooperationPage($id:ID!){cooperation(id:$id){...CooperationRow html proposer{id name}sides{isPublicAgreed decidedAt contacts{id name}viewerCan{answer cancel leave publish nameContacts}}steps(first:50){edges{node{id kind at reason organisation{id name}actor{id name}actingFor{id name}}}}}}\"A relation as a line of a list: what, between whom, how far.\" fragment CooperationRow on Cooperation{id title kind state visibility startsOn endsOn createdAt lastActivityAt isDemo sides{id role state organisation{id name}}}" as Operation<CooperationPageQuery, CooperationPageQueryVariables>;
+export const CooperationPage = "query CooperationPage($id:ID!){cooperation(id:$id){...CooperationRow html attachments{...CooperationFile}viewerCan{edit invite}proposer{id name}sides{isPublicAgreed decidedAt invitedBy{id name}contacts{id name}viewerCan{answer cancel leave publish nameContacts}}steps(first:50){edges{node{id kind changed at reason organisation{id name}actor{id name}actingFor{id name}}}}}}\"A relation as a line of a list: what, between whom, how far.\" fragment CooperationRow on Cooperation{id title kind state visibility startsOn endsOn createdAt lastActivityAt isDemo sides{id role state organisation{id name}}}\"A file of a relation, to be shown.\" fragment CooperationFile on CooperationAttachment{name alternativeText sizeBytes width height url thumbnailUrl}" as Operation<CooperationPageQuery, CooperationPageQueryVariables>;
 export const OrganisationContacts = "\"The people of an organisation, to choose contacts among.\" query OrganisationContacts($id:ID!){organisation(id:$id){id name mayProposeCooperation mandates(first:100){edges{node{id person{id name}}}}}}" as Operation<OrganisationContactsQuery, OrganisationContactsQueryVariables>;
 export const NewCooperationPage = "query NewCooperationPage($id:ID!){organisation(id:$id){id name region mayProposeCooperation mandates(first:100){edges{node{id person{id name}}}}}organisations(first:100 membersOnly:true){edges{node{id name city region}}}}" as Operation<NewCooperationPageQuery, NewCooperationPageQueryVariables>;
+export const EditCooperationPage = "query EditCooperationPage($id:ID!){cooperation(id:$id){id kind title body startsOn endsOn version attachments{...CooperationFile}viewerCan{edit}}}\"A file of a relation, to be shown.\" fragment CooperationFile on CooperationAttachment{name alternativeText sizeBytes width height url thumbnailUrl}" as Operation<EditCooperationPageQuery, EditCooperationPageQueryVariables>;
+export const InviteToCooperationPage = "query InviteToCooperationPage($id:ID!){cooperation(id:$id){id title sides{state organisation{id}}viewerCan{invite}}organisations(first:100 membersOnly:true){edges{node{id name city region}}}}" as Operation<InviteToCooperationPageQuery, InviteToCooperationPageQueryVariables>;
 export const NetworkPage = "query NetworkPage($region:Region$focusArea:String$kind:CooperationKind){cooperations(first:100 states:[ACTIVE]region:$region focusArea:$focusArea kind:$kind){totalCount edges{node{...CooperationRow sides{organisation{city region}}}}}focusAreaCounts{focusArea organisations}}\"A relation as a line of a list: what, between whom, how far.\" fragment CooperationRow on Cooperation{id title kind state visibility startsOn endsOn createdAt lastActivityAt isDemo sides{id role state organisation{id name}}}" as Operation<NetworkPageQuery, NetworkPageQueryVariables>;
 export const ProposeCooperation = "mutation ProposeCooperation($input:ProposeCooperationInput!){proposeCooperation(input:$input){id}}" as Operation<ProposeCooperationMutation, ProposeCooperationMutationVariables>;
+export const EditCooperation = "mutation EditCooperation($input:EditCooperationInput!){editCooperation(input:$input){id}}" as Operation<EditCooperationMutation, EditCooperationMutationVariables>;
+export const InviteToCooperation = "mutation InviteToCooperation($input:InviteToCooperationInput!){inviteToCooperation(input:$input){id}}" as Operation<InviteToCooperationMutation, InviteToCooperationMutationVariables>;
 export const AcceptCooperation = "mutation AcceptCooperation($input:AcceptCooperationInput!){acceptCooperation(input:$input){id}}" as Operation<AcceptCooperationMutation, AcceptCooperationMutationVariables>;
-export const DeclineCooperation = "mutation DeclineCooperation($sideId:ID!$requestId:ID!$reason:String){declineCooperation(sideId:$sideId requestId:$requestId reason:$reason){id}}" as Operation<DeclineCooperationMutation, DeclineCooperationMutationVariables>;
-export const CancelCooperation = "mutation CancelCooperation($sideId:ID!$requestId:ID!$reason:String!){cancelCooperation(sideId:$sideId requestId:$requestId reason:$reason){id}}" as Operation<CancelCooperationMutation, CancelCooperationMutationVariables>;
-export const LeaveCooperation = "mutation LeaveCooperation($sideId:ID!$requestId:ID!$reason:String!){leaveCooperation(sideId:$sideId requestId:$requestId reason:$reason){id}}" as Operation<LeaveCooperationMutation, LeaveCooperationMutationVariables>;
+export const DeclineCooperation = "mutation DeclineCooperation($sideId:ID!$requestId:ID!$reason:String$sensitiveReason:String){declineCooperation(sideId:$sideId requestId:$requestId reason:$reason sensitiveReason:$sensitiveReason){id}}" as Operation<DeclineCooperationMutation, DeclineCooperationMutationVariables>;
+export const CancelCooperation = "mutation CancelCooperation($sideId:ID!$requestId:ID!$reason:String!$sensitiveReason:String){cancelCooperation(sideId:$sideId requestId:$requestId reason:$reason sensitiveReason:$sensitiveReason){id}}" as Operation<CancelCooperationMutation, CancelCooperationMutationVariables>;
+export const LeaveCooperation = "mutation LeaveCooperation($sideId:ID!$requestId:ID!$reason:String!$sensitiveReason:String){leaveCooperation(sideId:$sideId requestId:$requestId reason:$reason sensitiveReason:$sensitiveReason){id}}" as Operation<LeaveCooperationMutation, LeaveCooperationMutationVariables>;
 export const AgreeToPublishCooperation = "mutation AgreeToPublishCooperation($sideId:ID!$requestId:ID!$isAgreed:Boolean!){agreeToPublishCooperation(sideId:$sideId requestId:$requestId isAgreed:$isAgreed){id}}" as Operation<AgreeToPublishCooperationMutation, AgreeToPublishCooperationMutationVariables>;
 export const NameCooperationContacts = "mutation NameCooperationContacts($sideId:ID!$requestId:ID!$contactIds:[ID!]!){nameCooperationContacts(sideId:$sideId requestId:$requestId contactIds:$contactIds){id}}" as Operation<NameCooperationContactsMutation, NameCooperationContactsMutationVariables>;
 export const DiscussionsTopic = "query DiscussionsTopic($id:ID!){topic(id:$id){id title visibility viewerCan{openDiscussion}}}" as Operation<DiscussionsTopicQuery, DiscussionsTopicQueryVariables>;
 export const OpenDiscussion = "mutation OpenDiscussion($input:OpenDiscussionInput!){openDiscussion(input:$input){id}}" as Operation<OpenDiscussionMutation, OpenDiscussionMutationVariables>;
 export const DiscussionTemplates = "query DiscussionTemplates{viewer{canLeadDiscussions}discussionTemplates{category body version}}" as Operation<DiscussionTemplatesQuery, DiscussionTemplatesQueryVariables>;
 export const SetDiscussionTemplate = "mutation SetDiscussionTemplate($category:DiscussionCategory!$body:String!$version:Int!){setDiscussionTemplate(category:$category body:$body version:$version){id}}" as Operation<SetDiscussionTemplateMutation, SetDiscussionTemplateMutationVariables>;
-export const DiscussionPage = "query DiscussionPage($id:ID!$from:Int!$to:Int!){viewer{hasWritten}discussion(id:$id){id title category visibility topic{id title}group{id name}experience{id kind}postCount lastNumber goneNumbers{first last}mergedInto{id}participantCount unreadCount firstUnreadNumber isResolved isFollowed watchLevel watchSource lastPostAt cursor author{id}mutedAuthorIds draft{body savedAt}acceptedPost{id number html language author{name}actingFor{id name}}viewerCan{post accept resolve follow lead move}announcedAt confirmedCount isConfirmed lockReason archivedAt slowMinutes summary{html language upToNumber at author{name}}posts(first:50 fromNumber:$from toNumber:$to){edges{node{...PostParts}}}moves(first:50 fromNumber:$from toNumber:$to){edges{node{...MoveNote}}}}}\"A post with what is the viewer's own: whether it is read, what they may do.\" fragment PostParts on Post{...PostShared isRead viewerReactions viewerVotes bookmark{id}viewerCan{edit withdraw redact report react closePoll}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}actingFor{name}}reactions{kind people organisations}attachments{...FileParts}poll{...PollParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}fragment PollParts on Poll{id question isMultiple isClosed closesAt voterCount options{id text voteCount}}\"What stands where posts were moved away.\" fragment MoveNote on PostMove{id formerNumbers{first last}postCount toNumber reason at actor{name}to{id title}}" as Operation<DiscussionPageQuery, DiscussionPageQueryVariables>;
+export const DiscussionPage = "query DiscussionPage($id:ID!$from:Int!$to:Int!){viewer{hasWritten}discussion(id:$id){id title category visibility topic{id title}group{id name state}experience{id kind}postCount lastNumber goneNumbers{first last}mergedInto{id}participantCount unreadCount firstUnreadNumber isResolved isFollowed watchLevel watchSource lastPostAt cursor author{id}mutedAuthorIds draft{body savedAt}acceptedPost{id number html language author{name}actingFor{id name}}viewerCan{post accept resolve follow lead move}announcedAt confirmedCount isConfirmed lockReason archivedAt slowMinutes summary{html language upToNumber at author{name}}posts(first:50 fromNumber:$from toNumber:$to){edges{node{...PostParts}}}moves(first:50 fromNumber:$from toNumber:$to){edges{node{...MoveNote}}}}}\"A post with what is the viewer's own: whether it is read, what they may do.\" fragment PostParts on Post{...PostShared isRead viewerReactions viewerVotes bookmark{id}viewerCan{edit withdraw redact report react closePoll}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}actingFor{name}}reactions{kind people organisations}attachments{...FileParts}poll{...PollParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}fragment PollParts on Poll{id question isMultiple isClosed closesAt voterCount options{id text voteCount}}\"What stands where posts were moved away.\" fragment MoveNote on PostMove{id formerNumbers{first last}postCount toNumber reason at actor{name}to{id title}}" as Operation<DiscussionPageQuery, DiscussionPageQueryVariables>;
 export const PostPlace = "query PostPlace($id:ID!){post(id:$id){id number discussion{id}}}" as Operation<PostPlaceQuery, PostPlaceQueryVariables>;
 export const PostPage = "query PostPage($id:ID!){post(id:$id){id body html language version attachments{...FileParts}author{id}discussion{id title}redactionReason viewerCan{edit withdraw redact}versions(first:100){edges{node{html writtenAt}}}}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}" as Operation<PostPageQuery, PostPageQueryVariables>;
 export const DiscussionEvents = "subscription DiscussionEvents($id:ID!$after:StreamCursor){discussionEvents(id:$id after:$after){__typename cursor ...on PostEvent{postId post{...PostShared}}...on DiscussionChanged{discussion{id isResolved}}...on PostsMovedAway{move{formerNumbers{first last}}}}}\"What every reader of a post sees alike: live events carry this and no more, so that readers share them.\" fragment PostShared on Post{id number author{id name roles}actingFor{id name}body html language createdAt editedAt withdrawnAt withdrawalReason version isAccepted replyTo{id excerpt language createdAt withdrawnAt author{name}actingFor{name}}reactions{kind people organisations}attachments{...FileParts}poll{...PollParts}}\"A file that hangs on a post, as a picture or as a line.\" fragment FileParts on PostAttachment{name alternativeText sizeBytes width height url thumbnailUrl}fragment PollParts on Poll{id question isMultiple isClosed closesAt voterCount options{id text voteCount}}" as Operation<DiscussionEventsSubscription, DiscussionEventsSubscriptionVariables>;
@@ -2604,28 +2853,35 @@ export const Vote = "mutation Vote($pollId:ID!$optionIds:[ID!]!){vote(pollId:$po
 export const ClosePoll = "mutation ClosePoll($pollId:ID!){closePoll(pollId:$pollId){id}}" as Operation<ClosePollMutation, ClosePollMutationVariables>;
 export const ExperiencePage = "query ExperiencePage($first:Int$after:String$last:Int$before:String$kind:ExperienceKind$state:ExperienceState$area:TopicArea$region:Region$bodyId:ID$language:Language){experienceNotices(first:$first after:$after last:$last before:$before kind:$kind state:$state area:$area region:$region bodyId:$bodyId language:$language){totalCount edges{node{...ExperienceRow}}pageInfo{...PagePlace}}viewer{canPublishExperience}...BodyChoice}\"An offer or a request as a line of a list.\" fragment ExperienceRow on ExperienceNotice{id kind title area regions languages state isLapsed holdsUntil createdAt bodies{id name}actingFor{id name}counterpart{id name}post{excerpt language}discussion{id postCount}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}\"All that can be chosen, by level.\" fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}\"A public body to choose.\" fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<ExperiencePageQuery, ExperiencePageQueryVariables>;
 export const NewExperiencePage = "query NewExperiencePage{viewer{canPublishExperience}...BodyChoice}\"All that can be chosen, by level.\" fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}\"A public body to choose.\" fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<NewExperiencePageQuery, NewExperiencePageQueryVariables>;
-export const ExperienceNoticePage = "query ExperienceNoticePage($id:ID!){experienceNotice(id:$id){...ExperienceRow focusAreas endedAt whatHelped withdrawalReason isDemo author{id name}post{id html language withdrawnAt withdrawalReason}helpfulPost{...AnswerRow}discussion{id postCount acceptedPost{...AnswerRow}goodPractice{id proposedAt proposedBy{name}}mayProposeGoodPractice}matches{sharesArea focusAreas regions isAnywhere languages bodies{id name}notice{...ExperienceRow}}changes(first:20){edges{node{id kind reason at actor{name}}}}viewerCan{close withdraw reopen}}}\"An offer or a request as a line of a list.\" fragment ExperienceRow on ExperienceNotice{id kind title area regions languages state isLapsed holdsUntil createdAt bodies{id name}actingFor{id name}counterpart{id name}post{excerpt language}discussion{id postCount}}\"An accepted answer, in a line.\" fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}" as Operation<ExperienceNoticePageQuery, ExperienceNoticePageQueryVariables>;
+export const ExperienceNoticePage = "query ExperienceNoticePage($id:ID!){experienceNotice(id:$id){...ExperienceRow focusAreas endedAt whatHelped withdrawalReason isDemo author{id name}post{id html language withdrawnAt withdrawalReason}helpfulPost{...AnswerRow}goodPractice{id proposedAt}mayProposeGoodPractice discussion{id postCount acceptedPost{...AnswerRow}goodPractice{id proposedAt proposedBy{name}}mayProposeGoodPractice}matches{sharesArea focusAreas regions isAnywhere languages bodies{id name}notice{...ExperienceRow}}changes(first:20){edges{node{id kind changed reason at actor{name}}}}viewerCan{edit redact close withdraw reopen}}}\"An offer or a request as a line of a list.\" fragment ExperienceRow on ExperienceNotice{id kind title area regions languages state isLapsed holdsUntil createdAt bodies{id name}actingFor{id name}counterpart{id name}post{excerpt language}discussion{id postCount}}\"An accepted answer, in a line.\" fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}" as Operation<ExperienceNoticePageQuery, ExperienceNoticePageQueryVariables>;
+export const EditExperiencePage = "query EditExperiencePage($id:ID!){experienceNotice(id:$id){id kind title area focusAreas regions languages holdsUntil version bodies{id}post{body viewerCan{edit}}viewerCan{edit}}...BodyChoice}\"All that can be chosen, by level.\" fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}\"A public body to choose.\" fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<EditExperiencePageQuery, EditExperiencePageQueryVariables>;
+export const RedactExperiencePage = "\"What a moderator can take passages out of.\" query RedactExperiencePage($id:ID!){experienceNotice(id:$id){id title focusAreas whatHelped withdrawalReason version changes(first:50){edges{node{id reason}}}viewerCan{redact}}}" as Operation<RedactExperiencePageQuery, RedactExperiencePageQueryVariables>;
 export const CloseExperiencePage = "\"What may have helped: the posts of others, and who matches.\" query CloseExperiencePage($id:ID!){experienceNotice(id:$id){id kind title post{id}actingFor{id}discussion{id acceptedPost{id}posts(first:100){edges{node{...AnswerRow}}}}matches{notice{actingFor{id name}}}viewerCan{close}}}\"An accepted answer, in a line.\" fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}" as Operation<CloseExperiencePageQuery, CloseExperiencePageQueryVariables>;
 export const GoodPracticePage = "query GoodPracticePage($first:Int$after:String$last:Int$before:String){goodPracticeCandidates(first:$first after:$after last:$last before:$before){totalCount edges{node{id proposedAt proposedBy{name}organisation{id name}post{...AnswerRow}}}pageInfo{...PagePlace}}viewer{answersToPropose(first:10){edges{node{...AnswerRow}}}}}\"An accepted answer, in a line.\" fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}\"Where a page stands: what its links to the neighbouring pages need.\" fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<GoodPracticePageQuery, GoodPracticePageQueryVariables>;
 export const PublishExperience = "mutation PublishExperience($input:PublishExperienceInput!){publishExperience(input:$input){id}}" as Operation<PublishExperienceMutation, PublishExperienceMutationVariables>;
+export const EditExperience = "mutation EditExperience($input:EditExperienceInput!){editExperience(input:$input){id}}" as Operation<EditExperienceMutation, EditExperienceMutationVariables>;
+export const RedactExperience = "mutation RedactExperience($input:RedactExperienceInput!){redactExperience(input:$input){id}}" as Operation<RedactExperienceMutation, RedactExperienceMutationVariables>;
 export const CloseExperience = "mutation CloseExperience($input:CloseExperienceInput!){closeExperience(input:$input){id}}" as Operation<CloseExperienceMutation, CloseExperienceMutationVariables>;
-export const WithdrawExperience = "mutation WithdrawExperience($noticeId:ID!$requestId:ID!$reason:String!){withdrawExperience(noticeId:$noticeId requestId:$requestId reason:$reason){id}}" as Operation<WithdrawExperienceMutation, WithdrawExperienceMutationVariables>;
+export const WithdrawExperience = "mutation WithdrawExperience($noticeId:ID!$requestId:ID!$reason:String!$sensitiveReason:String){withdrawExperience(noticeId:$noticeId requestId:$requestId reason:$reason sensitiveReason:$sensitiveReason){id}}" as Operation<WithdrawExperienceMutation, WithdrawExperienceMutationVariables>;
 export const ReopenExperience = "mutation ReopenExperience($noticeId:ID!$requestId:ID!){reopenExperience(noticeId:$noticeId requestId:$requestId){id}}" as Operation<ReopenExperienceMutation, ReopenExperienceMutationVariables>;
 export const ProposeGoodPractice = "mutation ProposeGoodPractice($id:ID!$answerId:ID!){proposeGoodPractice(id:$id answerId:$answerId){id}}" as Operation<ProposeGoodPracticeMutation, ProposeGoodPracticeMutationVariables>;
 export const GroupsPage = "query GroupsPage{active:groups(first:100 state:ACTIVE){totalCount edges{node{...GroupRow}}}closed:groups(first:100 state:CLOSED){edges{node{...GroupRow}}}viewer{canOpenGroup}}\"A working group as a line of a list.\" fragment GroupRow on Group{id name purpose focusAreas state standing organisationCount memberships(first:1){totalCount}}" as Operation<GroupsPageQuery, GroupsPageQueryVariables>;
-export const GroupPage = "query GroupPage($id:ID!){group(id:$id){id name purpose focusAreas state closedAt closingReason createdAt standing standingId organisationCount memberships(first:100){totalCount edges{node{id role person{id name isViewer}organisation{id name}}}}requests(first:100){edges{node{id state message createdAt person{id name}organisation{id name}}}}discussions(first:50){totalCount edges{node{...DiscussionRow}}}viewerCan{ask answer invite leave lead openDiscussion}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language actingFor{name}author{name}}}" as Operation<GroupPageQuery, GroupPageQueryVariables>;
+export const GroupPage = "query GroupPage($id:ID!){group(id:$id){id name purpose focusAreas state closedAt closingReason createdAt standing standingId organisationCount memberships(first:100){totalCount edges{node{id role person{id name isViewer}organisation{id name}}}}requests(first:100){edges{node{id state message createdAt person{id name}organisation{id name}}}}discussions(first:50){totalCount edges{node{...DiscussionRow}}}waiting{membershipId message createdAt person{id name}organisation{id name}}viewerCan{ask answer invite answerAsked leave lead reopen openDiscussion}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language actingFor{name}author{name}}}" as Operation<GroupPageQuery, GroupPageQueryVariables>;
+export const EditGroupPage = "query EditGroupPage($id:ID!){group(id:$id){id name purpose focusAreas version viewerCan{lead}}}" as Operation<EditGroupPageQuery, EditGroupPageQueryVariables>;
 export const ViewerGroups = "\"The groups one may open a discussion in.\" query ViewerGroups{viewer{hasWritten groups{id name viewerCan{openDiscussion}}}}" as Operation<ViewerGroupsQuery, ViewerGroupsQueryVariables>;
 export const PeopleToInvite = "\"Whom a facilitator may invite.\" query PeopleToInvite($search:String!){people(first:12 search:$search){edges{node{...PersonRow}}}}\"A person as a line of a list, with whom they act for.\" fragment PersonRow on Person{id name roles mandates(first:3){edges{node{id isCurrent organisation{id name}}}}}" as Operation<PeopleToInviteQuery, PeopleToInviteQueryVariables>;
 export const OpenGroup = "mutation OpenGroup($input:OpenGroupInput!){openGroup(input:$input){id}}" as Operation<OpenGroupMutation, OpenGroupMutationVariables>;
-export const CloseGroup = "mutation CloseGroup($groupId:ID!$requestId:ID!$reason:String!){closeGroup(groupId:$groupId requestId:$requestId reason:$reason){id}}" as Operation<CloseGroupMutation, CloseGroupMutationVariables>;
+export const EditGroup = "mutation EditGroup($input:EditGroupInput!){editGroup(input:$input){id}}" as Operation<EditGroupMutation, EditGroupMutationVariables>;
+export const ReopenGroup = "mutation ReopenGroup($groupId:ID!$requestId:ID!){reopenGroup(groupId:$groupId requestId:$requestId){id}}" as Operation<ReopenGroupMutation, ReopenGroupMutationVariables>;
+export const CloseGroup = "mutation CloseGroup($groupId:ID!$requestId:ID!$reason:String!$sensitiveReason:String){closeGroup(groupId:$groupId requestId:$requestId reason:$reason sensitiveReason:$sensitiveReason){id}}" as Operation<CloseGroupMutation, CloseGroupMutationVariables>;
 export const AskToJoinGroup = "mutation AskToJoinGroup($input:AskToJoinInput!){askToJoinGroup(input:$input){id}}" as Operation<AskToJoinGroupMutation, AskToJoinGroupMutationVariables>;
 export const InviteToGroup = "mutation InviteToGroup($input:InviteToGroupInput!){inviteToGroup(input:$input){id}}" as Operation<InviteToGroupMutation, InviteToGroupMutationVariables>;
 export const LeaveGroup = "mutation LeaveGroup($groupId:ID!$requestId:ID!){leaveGroup(groupId:$groupId requestId:$requestId){id}}" as Operation<LeaveGroupMutation, LeaveGroupMutationVariables>;
 export const AcceptGroupMembership = "mutation AcceptGroupMembership($membershipId:ID!$requestId:ID!){acceptGroupMembership(membershipId:$membershipId requestId:$requestId){id}}" as Operation<AcceptGroupMembershipMutation, AcceptGroupMembershipMutationVariables>;
-export const DeclineGroupMembership = "mutation DeclineGroupMembership($membershipId:ID!$requestId:ID!$reason:String){declineGroupMembership(membershipId:$membershipId requestId:$requestId reason:$reason){id}}" as Operation<DeclineGroupMembershipMutation, DeclineGroupMembershipMutationVariables>;
-export const RemoveFromGroup = "mutation RemoveFromGroup($membershipId:ID!$requestId:ID!$reason:String!){removeFromGroup(membershipId:$membershipId requestId:$requestId reason:$reason){id}}" as Operation<RemoveFromGroupMutation, RemoveFromGroupMutationVariables>;
+export const DeclineGroupMembership = "mutation DeclineGroupMembership($membershipId:ID!$requestId:ID!$reason:String$sensitiveReason:String){declineGroupMembership(membershipId:$membershipId requestId:$requestId reason:$reason sensitiveReason:$sensitiveReason){id}}" as Operation<DeclineGroupMembershipMutation, DeclineGroupMembershipMutationVariables>;
+export const RemoveFromGroup = "mutation RemoveFromGroup($membershipId:ID!$requestId:ID!$reason:String!$sensitiveReason:String){removeFromGroup(membershipId:$membershipId requestId:$requestId reason:$reason sensitiveReason:$sensitiveReason){id}}" as Operation<RemoveFromGroupMutation, RemoveFromGroupMutationVariables>;
 export const ChangeGroupRole = "mutation ChangeGroupRole($membershipId:ID!$requestId:ID!$role:GroupRole!){changeGroupRole(membershipId:$membershipId requestId:$requestId role:$role){id}}" as Operation<ChangeGroupRoleMutation, ChangeGroupRoleMutationVariables>;
-export const MemberHome = "\"Reading it is a visit: what is new is counted since the one before.\" mutation MemberHome{noteVisit{lastVisitAt isMember organisations{id name standing}followedDiscussions(first:30){edges{node{...DiscussionRow}}}followedTopics(first:10){edges{node{...TopicNews}}}followedAreas topicsOfFollowedAreas(first:10){edges{node{...TopicNews}}}notifications(first:10){edges{node{...NotificationRow}}}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language actingFor{name}author{name}}}\"A followed topic and what happened in it last.\" fragment TopicNews on Topic{id title area state lastActivityAt story(first:1){edges{node{id happenedOn item{__typename ...on TopicChange{state reason outcome}...on Discussion{id title}}}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}cooperation{id title}group{id name}experience{id title}goodPractice{id post{...AnswerRow}}moderationNotice{id reason}report{outcome}post{id number excerpt language redactionReason actingFor{name}}}\"An accepted answer, in a line.\" fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}" as Operation<MemberHomeMutation, MemberHomeMutationVariables>;
+export const MemberHome = "\"Reading it is a visit: what is new is counted since the one before.\" mutation MemberHome{noteVisit{lastVisitAt isMember organisations{id name standing}followedDiscussions(first:30){edges{node{...DiscussionRow}}}followedTopics(first:10){edges{node{...TopicNews}}}followedAreas topicsOfFollowedAreas(first:10){edges{node{...TopicNews}}}requestsToAnswer(first:3){totalCount edges{node{...ExperienceRow}}}notifications(first:10){edges{node{...NotificationRow}}}}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language actingFor{name}author{name}}}\"A followed topic and what happened in it last.\" fragment TopicNews on Topic{id title area state lastActivityAt story(first:1){edges{node{id happenedOn item{__typename ...on TopicChange{state reason outcome}...on Discussion{id title}}}}}}\"An offer or a request as a line of a list.\" fragment ExperienceRow on ExperienceNotice{id kind title area regions languages state isLapsed holdsUntil createdAt bodies{id name}actingFor{id name}counterpart{id name}post{excerpt language}discussion{id postCount}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}cooperation{id title}group{id name}experience{id title}goodPractice{id post{...AnswerRow}}moderationNotice{id reason}report{outcome}post{id number excerpt language redactionReason actingFor{name}}}\"An accepted answer, in a line.\" fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}" as Operation<MemberHomeMutation, MemberHomeMutationVariables>;
 export const PublicHome = "query PublicHome{topics(first:8 order:LATEST_ACTIVITY){totalCount edges{node{id title ask area state lastActivityAt}}}}" as Operation<PublicHomeQuery, PublicHomeQueryVariables>;
 export const CatchUp = "mutation CatchUp{catchUp{lastVisitAt}}" as Operation<CatchUpMutation, CatchUpMutationVariables>;
 export const MarkNotificationsRead = "mutation MarkNotificationsRead($upTo:DateTime!){markNotificationsRead(upTo:$upTo){unreadNotificationCount}}" as Operation<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
@@ -2689,15 +2945,15 @@ export const AssignTopicPage = "query AssignTopicPage($id:ID!$search:String){top
 export const ProposeTopic = "mutation ProposeTopic($input:ProposeTopicInput!){proposeTopic(input:$input){id}}" as Operation<ProposeTopicMutation, ProposeTopicMutationVariables>;
 export const EditTopic = "mutation EditTopic($input:EditTopicInput!){editTopic(input:$input){id}}" as Operation<EditTopicMutation, EditTopicMutationVariables>;
 export const OpenTopic = "mutation OpenTopic($id:ID!$requestId:ID!){openTopic(id:$id requestId:$requestId){id}}" as Operation<OpenTopicMutation, OpenTopicMutationVariables>;
-export const StartTalks = "mutation StartTalks($id:ID!$requestId:ID!$reason:String){startTalks(id:$id requestId:$requestId reason:$reason){id}}" as Operation<StartTalksMutation, StartTalksMutationVariables>;
-export const AwaitAuthority = "mutation AwaitAuthority($id:ID!$requestId:ID!$reason:String){awaitAuthority(id:$id requestId:$requestId reason:$reason){id}}" as Operation<AwaitAuthorityMutation, AwaitAuthorityMutationVariables>;
-export const ResolveTopicPartly = "mutation ResolveTopicPartly($id:ID!$requestId:ID!$outcome:String!){resolveTopicPartly(id:$id requestId:$requestId outcome:$outcome){id}}" as Operation<ResolveTopicPartlyMutation, ResolveTopicPartlyMutationVariables>;
-export const ResolveTopic = "mutation ResolveTopic($id:ID!$requestId:ID!$outcome:String!){resolveTopic(id:$id requestId:$requestId outcome:$outcome){id}}" as Operation<ResolveTopicMutation, ResolveTopicMutationVariables>;
-export const PostponeTopic = "mutation PostponeTopic($id:ID!$requestId:ID!$reason:String!$reviewOn:Date!){postponeTopic(id:$id requestId:$requestId reason:$reason reviewOn:$reviewOn){id}}" as Operation<PostponeTopicMutation, PostponeTopicMutationVariables>;
-export const ReopenTopic = "mutation ReopenTopic($id:ID!$requestId:ID!$reason:String!){reopenTopic(id:$id requestId:$requestId reason:$reason){id}}" as Operation<ReopenTopicMutation, ReopenTopicMutationVariables>;
-export const ArchiveTopic = "mutation ArchiveTopic($id:ID!$requestId:ID!$reason:String){archiveTopic(id:$id requestId:$requestId reason:$reason){id}}" as Operation<ArchiveTopicMutation, ArchiveTopicMutationVariables>;
+export const StartTalks = "mutation StartTalks($id:ID!$requestId:ID!$reason:String$sensitiveReason:String){startTalks(id:$id requestId:$requestId reason:$reason sensitiveReason:$sensitiveReason){id}}" as Operation<StartTalksMutation, StartTalksMutationVariables>;
+export const AwaitAuthority = "mutation AwaitAuthority($id:ID!$requestId:ID!$reason:String$sensitiveReason:String){awaitAuthority(id:$id requestId:$requestId reason:$reason sensitiveReason:$sensitiveReason){id}}" as Operation<AwaitAuthorityMutation, AwaitAuthorityMutationVariables>;
+export const ResolveTopicPartly = "mutation ResolveTopicPartly($id:ID!$requestId:ID!$outcome:String!$sensitiveReason:String){resolveTopicPartly(id:$id requestId:$requestId outcome:$outcome sensitiveReason:$sensitiveReason){id}}" as Operation<ResolveTopicPartlyMutation, ResolveTopicPartlyMutationVariables>;
+export const ResolveTopic = "mutation ResolveTopic($id:ID!$requestId:ID!$outcome:String!$sensitiveReason:String){resolveTopic(id:$id requestId:$requestId outcome:$outcome sensitiveReason:$sensitiveReason){id}}" as Operation<ResolveTopicMutation, ResolveTopicMutationVariables>;
+export const PostponeTopic = "mutation PostponeTopic($id:ID!$requestId:ID!$reason:String!$reviewOn:Date!$sensitiveReason:String){postponeTopic(id:$id requestId:$requestId reason:$reason reviewOn:$reviewOn sensitiveReason:$sensitiveReason){id}}" as Operation<PostponeTopicMutation, PostponeTopicMutationVariables>;
+export const ReopenTopic = "mutation ReopenTopic($id:ID!$requestId:ID!$reason:String!$sensitiveReason:String){reopenTopic(id:$id requestId:$requestId reason:$reason sensitiveReason:$sensitiveReason){id}}" as Operation<ReopenTopicMutation, ReopenTopicMutationVariables>;
+export const ArchiveTopic = "mutation ArchiveTopic($id:ID!$requestId:ID!$reason:String$sensitiveReason:String){archiveTopic(id:$id requestId:$requestId reason:$reason sensitiveReason:$sensitiveReason){id}}" as Operation<ArchiveTopicMutation, ArchiveTopicMutationVariables>;
 export const AssignTopic = "mutation AssignTopic($id:ID!$requestId:ID!$coordinatorId:ID!){assignTopic(id:$id requestId:$requestId coordinatorId:$coordinatorId){id}}" as Operation<AssignTopicMutation, AssignTopicMutationVariables>;
-export const ChangeTopicVisibility = "mutation ChangeTopicVisibility($id:ID!$requestId:ID!$visibility:Visibility!$reason:String!){changeTopicVisibility(id:$id requestId:$requestId visibility:$visibility reason:$reason){id}}" as Operation<ChangeTopicVisibilityMutation, ChangeTopicVisibilityMutationVariables>;
+export const ChangeTopicVisibility = "mutation ChangeTopicVisibility($id:ID!$requestId:ID!$visibility:Visibility!$reason:String!$sensitiveReason:String){changeTopicVisibility(id:$id requestId:$requestId visibility:$visibility reason:$reason sensitiveReason:$sensitiveReason){id}}" as Operation<ChangeTopicVisibilityMutation, ChangeTopicVisibilityMutationVariables>;
 export const FollowTopic = "mutation FollowTopic($id:ID!){followTopic(id:$id){id}}" as Operation<FollowTopicMutation, FollowTopicMutationVariables>;
 export const UnfollowTopic = "mutation UnfollowTopic($id:ID!){unfollowTopic(id:$id){id}}" as Operation<UnfollowTopicMutation, UnfollowTopicMutationVariables>;
 export const WelcomePage = "\"All that a first visit needs: for whom one acts, the rules, areas to follow, something to read, where to write.\" query WelcomePage{viewer{isMember hasWritten rulesToAccept{id}organisations{id name standing}actingFor{id}}...AreaChoice introductions{id title viewerCan{post}}discussions(first:3){edges{node{...DiscussionRow}}}}\"Areas to follow, with what there is in each.\" fragment AreaChoice on Query{areaCounts{area topics}viewer{followedAreas}}\"A discussion as a line of a list.\" fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language actingFor{name}author{name}}}" as Operation<WelcomePageQuery, WelcomePageQueryVariables>;

@@ -9,18 +9,7 @@ create table area_follow (
 create index on area_follow (area);
 select app.protect('area_follow', immutable => '{person_id,area,since}');
 
--- Whatever kinds there are by now, and this one.
-do $$
-declare
-  kinds text := (
-    select pg_get_constraintdef(oid) from pg_constraint
-    where conrelid = 'notification'::regclass and conname = 'notification_kind_check'
-  );
-begin
-  alter table notification drop constraint notification_kind_check;
-  execute format('alter table notification add constraint notification_kind_check %s',
-    replace(kinds, 'ARRAY[', 'ARRAY[''TOPIC_PROPOSED''::text, '));
-end $$;
+select app.add_notification_kind('TOPIC_PROPOSED');
 
 -- Whoever follows a topic is told of each step and discussion; whoever follows its area, of the topic itself and of
 -- discussions, unless they want to hear nothing of it.

@@ -1,5 +1,6 @@
--- A removed passage goes from wherever the text of its discussion was carried: what others have begun to write, former
--- versions of posts that quoted it, what moderators keep of posts and were told about them, names of files.
+-- A removed passage goes from wherever the text of its discussion was carried: what others have begun to write or wait to
+-- publish, former versions of posts that quoted it, what moderators keep of posts and were told about them, names of files,
+-- the notice of experience that it belongs to.
 create or replace function app.redact(p_post uuid, p_others uuid[], p_passages text[], p_mark text, p_reason text)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -28,7 +29,12 @@ begin
     -- The name under which a file came is kept with its upload for a day.
     update upload set name = replace(name, passage, p_mark)
     where position(passage in name) > 0 and id in (select file_id from post_attachment where post_id = any (posts));
+    update held_post set body = left(replace(body, passage, p_mark), 20000)
+    where discussion_id = in_discussion and position(passage in body) > 0;
+    update held_text set body = left(replace(body, passage, p_mark), 20000)
+    where discussion_id = in_discussion and position(passage in body) > 0;
   end loop;
+  perform app.clean_experience(in_discussion, p_passages, p_mark);
   perform app.audited('redact', 'post', p_post::text, null,
     jsonb_build_object('passages', cardinality(p_passages), 'others', p_others), p_reason);
 end $$;

@@ -76,6 +76,7 @@ function sidesOf(from: CooperationSource, { organisations }: Source) {
     audience_id: isPublic && by ? publicly : members,
     cooperation_id: idOf('cooperation', id),
     organisation_id: idOf('organisation', find(id, organisation).id),
+    invited_by_id: position ? idOf('organisation', find(id, sides[0]!.organisation).id) : null,
     role: position ? led : leading,
     state: organisation === endedBy ? 'LEFT' : by ? 'ACCEPTED' : 'INVITED',
     position,

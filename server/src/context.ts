@@ -8,6 +8,7 @@ import { RulesOfPlatform } from './features/accounts/rules.service.ts';
 import { Bookmarks } from './features/discussions/bookmarks.service.ts';
 import { Conduct } from './features/discussions/conduct.service.ts';
 import { Cooperations } from './features/cooperation/cooperations.service.ts';
+import { SharedCooperation } from './features/cooperation/shared.service.ts';
 import { Discussions } from './features/discussions/discussions.service.ts';
 import { Moving } from './features/discussions/moving.service.ts';
 import { Polls } from './features/discussions/polls.service.ts';
@@ -17,6 +18,7 @@ import { Templates } from './features/discussions/templates.service.ts';
 import { Watching } from './features/discussions/watching.service.ts';
 import { Reading } from './features/discussions/reading.service.ts';
 import { Experiences } from './features/experience/experience.service.ts';
+import { ExperienceTexts } from './features/experience/texts.service.ts';
 import { GoodPractices } from './features/experience/good-practices.service.ts';
 import { Groups } from './features/groups/groups.service.ts';
 import { Inbox } from './features/inbox/inbox.service.ts';
@@ -83,6 +85,9 @@ export class Context implements Services {
   get cooperations() {
     return new Cooperations(this);
   }
+  get sharedCooperation() {
+    return new SharedCooperation(this);
+  }
   get groups() {
     return new Groups(this);
   }
@@ -121,6 +126,9 @@ export class Context implements Services {
   }
   get experiences() {
     return new Experiences(this, this.discussions, this.posts);
+  }
+  get experienceTexts() {
+    return new ExperienceTexts(this, this.posts);
   }
   get goodPractices() {
     return new GoodPractices(this);

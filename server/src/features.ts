@@ -10,6 +10,7 @@ import { BodyParent, FormerName, PublicBody } from './features/authorities/publi
 import { PublicBodyResolver } from './features/authorities/public-body.resolver.ts';
 import * as cooperationFields from './features/cooperation/cooperation.fields.ts';
 import { Cooperation } from './features/cooperation/cooperation.entity.ts';
+import { CooperationAttachment } from './features/cooperation/cooperation-attachment.entity.ts';
 import { CooperationResolver } from './features/cooperation/cooperation.resolver.ts';
 import { CooperationSide } from './features/cooperation/cooperation-side.entity.ts';
 import { CooperationStep } from './features/cooperation/cooperation-step.entity.ts';
@@ -111,7 +112,7 @@ const features = {
     ],
   },
   cooperation: {
-    entities: [Cooperation, CooperationSide, CooperationStep],
+    entities: [Cooperation, CooperationAttachment, CooperationSide, CooperationStep],
     types: [],
     resolvers: [CooperationResolver, cooperationFields.CooperationsOfOrganisation],
   },

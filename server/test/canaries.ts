@@ -60,6 +60,7 @@ const values: Record<string, unknown> = {
   'cooperation_side.role': 'PARTNER',
   'cooperation_side.state': 'ACCEPTED',
   'cooperation_step.kind': 'ACCEPTED',
+  'cooperation_step.changed': [],
   'working_group.state': 'CLOSED',
   'working_group.closed_at': AT,
   'group_membership.role': 'MEMBER',
@@ -76,6 +77,7 @@ const values: Record<string, unknown> = {
   'experience_notice.languages': ['CS'],
   'experience_notice.withdrawal_reason': null,
   'experience_change.kind': 'CLOSED',
+  'experience_change.changed': [],
   'good_practice_candidate.state': 'PROPOSED',
   'notification.kind': 'MENTIONED',
   'discussion_change.kind': 'PINNED',
@@ -101,6 +103,7 @@ const values: Record<string, unknown> = {
 };
 /** Rows that are named without a foreign key. */
 const loose: Record<string, string> = {
+  'cooperation_attachment.file_id': 'cooperation_attachment',
   'post_attachment.file_id': 'post_attachment',
   'upload.person_id': 'person',
   'story_entry.item_id': 'topic_change',

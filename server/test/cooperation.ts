@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { pdf, uploaded } from './files.ts';
 import type { Call } from './verbs.ts';
 import type { Somebody, World } from './world.ts';
 
@@ -34,6 +35,22 @@ const withReason = (name: string) =>
 export const LEAVE = withReason('leaveCooperation');
 export const CANCEL = withReason('cancelCooperation');
 export const DECLINE = withReason('declineCooperation');
+export const EDIT = `mutation($input: EditCooperationInput!) { editCooperation(input: $input) { ${FIELDS} version } }`;
+export const INVITE = `mutation($input: InviteToCooperationInput!) { inviteToCooperation(input: $input) { id state sides { id state role organisation { name } invitedBy { name } } } }`;
+
+const versionOf = async (w: World, id: string) =>
+  (await w.sql('select version from cooperation where id = $1', [id.replace('cooperation_', '')]))[0].version;
+/** What the relation says, in its present version, but for some changes. */
+export const edit = async (w: World, id: string, changes: object = {}) => ({
+  input: {
+    ...{ id, requestId: randomUUID(), version: await versionOf(w, id), kind: 'PARTNERSHIP' },
+    ...{ title: 'Společné doučování', body: 'Sdílíme **lektory**.' },
+    ...changes,
+  },
+});
+export const invitation = (cooperationId: string, organisation: string) => ({
+  input: { cooperationId, requestId: randomUUID(), organisationId: `organisation_${organisation}` },
+});
 
 export const acceptance = (sideId: string | undefined, changes: object = {}) => ({
   input: { sideId, requestId: randomUUID(), contactIds: [], isPublicAgreed: false, ...changes },
@@ -49,6 +66,11 @@ export function cooperationVerbs(w: World) {
   };
   const keyed = (who: Somebody, args: object): Call => ({ who, args: async () => ({ ...args, ...key() }) });
   const reason = { reason: 'Protože.' };
+  const attachments = async () => {
+    // However often it is called: a day has a limit.
+    await w.sql('delete from upload where person_id = $1', [w.jana.personId]);
+    return [{ id: await uploaded(w.jana, pdf()), alternativeText: 'Dohoda' }];
+  };
   return {
     proposeCooperation: async (): Promise<Call> => ({
       who: w.jana,
@@ -56,9 +78,39 @@ export function cooperationVerbs(w: World) {
         input: {
           ...cooperationInput(w.lipov, [w.brno], { kind: 'MENTORING', isLeading: false }),
           ...{ startsOn: '2026-01-01', endsOn: '2036-01-01', contactIds: [w.karel.id] },
+          attachments: await attachments(),
         },
       }),
     }),
+    editCooperation: async (): Promise<Call> => {
+      const { id } = await proposed(w.jana, cooperationInput(w.lipov, [w.brno]));
+      return {
+        who: w.jana,
+        args: async () => ({
+          ...(await edit(w, id, {
+            ...{ kind: 'SHARED_PROJECT', startsOn: '2026-01-01', endsOn: '2036-01-01' },
+            ...{ body: randomUUID(), attachments: await attachments() },
+          })),
+        }),
+      };
+    },
+    inviteToCooperation: async (): Promise<Call> => {
+      const { id } = await proposed(w.jana, cooperationInput(w.lipov, [w.brno]));
+      return {
+        who: w.jana,
+        args: async () => {
+          const [third] = await w.sql(
+            `with o as (insert into organisation (id, name, kind, legal_form) values (gen_random_uuid(), 'Třetí', 'ROMA', 'ASSOCIATION') returning id)
+             insert into membership (id, organisation_id, state, since) select gen_random_uuid(), id, 'MEMBER', '2021-03-01' from o
+             returning organisation_id as id`,
+          );
+          await w.sql(`delete from cooperation_side where cooperation_id = $1 and position > 1`, [
+            id.replace('cooperation_', ''),
+          ]);
+          return invitation(id, third.id);
+        },
+      };
+    },
     acceptCooperation: async (): Promise<Call> => {
       const { admin, sides } = await to();
       return {

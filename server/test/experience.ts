@@ -4,7 +4,7 @@ import type { Call } from './verbs.ts';
 import type { Somebody, World } from './world.ts';
 
 const FIELDS =
-  'id state whatHelped withdrawalReason counterpart { name } viewerCan { close withdraw reopen }';
+  'id state whatHelped withdrawalReason counterpart { name } viewerCan { edit redact close withdraw reopen }';
 export const PUBLISH = `mutation($input: PublishExperienceInput!) { publishExperience(input: $input) { ${FIELDS} discussion { id category } post { id body } } }`;
 export const CLOSE = `mutation($input: CloseExperienceInput!) { closeExperience(input: $input) { ${FIELDS} } }`;
 export const WITHDRAW = `mutation($id: ID!, $r: ID!, $reason: String!) { withdrawExperience(noticeId: $id, requestId: $r, reason: $reason) { ${FIELDS} } }`;
@@ -12,6 +12,30 @@ export const REOPEN = `mutation($id: ID!, $r: ID!) { reopenExperience(noticeId: 
 export const PROPOSE =
   'mutation($id: ID!, $answer: ID!) { proposeGoodPractice(id: $id, answerId: $answer) { id state organisation { name } proposedBy { name } post { body withdrawnAt } } }';
 export const ACCEPT = 'mutation($id: ID!, $r: ID!) { acceptAnswer(postId: $id, requestId: $r) { id } }';
+
+export const EDIT = `mutation($input: EditExperienceInput!) { editExperience(input: $input) { ${FIELDS} title version post { body } discussion { title } changes(first: 9) { edges { node { kind changed } } } } }`;
+export const REDACT = `mutation($input: RedactExperienceInput!) { redactExperience(input: $input) { ${FIELDS} title focusAreas discussion { title } changes(first: 9) { edges { node { kind reason } } } } }`;
+const versionOf = async (w: World, id: string) =>
+  (await w.sql('select version from experience_notice where id = $1', [id.slice(-36)]))[0].version;
+/** What a notice says, in its present version, but for some changes. */
+export const editing = async (w: World, noticeId: string, changes: object = {}) => ({
+  input: {
+    ...{
+      noticeId,
+      requestId: randomUUID(),
+      version: await versionOf(w, noticeId),
+      title: 'Jak pokrýt kauci',
+    },
+    ...{ area: 'HOUSING', focusAreas: [], regions: ['CZ042'], bodyIds: [], languages: ['CS'] },
+    ...changes,
+  },
+});
+export const redacting = async (w: World, noticeId: string, passages: string[], changes: object = {}) => ({
+  input: {
+    ...{ noticeId, requestId: randomUUID(), version: await versionOf(w, noticeId), passages },
+    ...{ reason: 'Osobní údaje klientky.', ...changes },
+  },
+});
 
 export const noticeInput = (changes: object = {}) => ({
   ...{ id: `experience_${randomUUID()}`, discussionId: `discussion_${randomUUID()}` },
@@ -72,6 +96,26 @@ export function experienceVerbs(w: World) {
         input: noticeInput({ focusAreas: ['bydlení'], holdsUntil: '2036-01-01' }),
       }),
     }),
+    editExperience: async (): Promise<Call> => {
+      const { id } = await published(w.jana);
+      return {
+        who: w.jana,
+        args: async () =>
+          editing(w, id, { title: randomUUID(), body: 'Jinak.', holdsUntil: '2036-01-01', regions: [] }),
+      };
+    },
+    redactExperience: async (): Promise<Call> => {
+      const { id } = await published(w.jana);
+      return {
+        who: w.milada,
+        args: async () => {
+          await w.sql(`update experience_notice set title = 'Paní Vymyšlená hledá byt' where id = $1`, [
+            id.slice(-36),
+          ]);
+          return redacting(w, id, ['Vymyšlená']);
+        },
+      };
+    },
     closeExperience: async (): Promise<Call> => {
       const notice = await published(w.jana);
       const helpfulPostId = await posted(w.tomas, notice.discussion);

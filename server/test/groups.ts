@@ -3,7 +3,7 @@ import type { Call } from './verbs.ts';
 import type { Somebody, World } from './world.ts';
 
 const FIELDS =
-  'id state standing standingId viewerCan { ask answer invite leave lead openDiscussion } memberships(first: 20) { edges { node { id role person { id } organisation { name } } } } requests(first: 20) { edges { node { id state person { id } } } }';
+  'id state standing standingId version viewerCan { ask answer invite answerAsked leave lead reopen openDiscussion } memberships(first: 20) { edges { node { id role person { id } organisation { name } } } } requests(first: 20) { edges { node { id state person { id } } } }';
 const taking = (name: string, type: string) =>
   `mutation($input: ${type}!) { ${name}(input: $input) { ${FIELDS} } }`;
 export const OPEN_GROUP = taking('openGroup', 'OpenGroupInput');
@@ -16,6 +16,16 @@ export const LEAVE = `mutation($id: ID!, $r: ID!) { leaveGroup(groupId: $id, req
 export const REMOVE = `mutation($id: ID!, $r: ID!, $reason: String!) { removeFromGroup(membershipId: $id, requestId: $r, reason: $reason) { ${FIELDS} } }`;
 export const ROLE = `mutation($id: ID!, $r: ID!, $role: GroupRole!) { changeGroupRole(membershipId: $id, requestId: $r, role: $role) { ${FIELDS} } }`;
 export const CLOSE = `mutation($id: ID!, $r: ID!, $reason: String!) { closeGroup(groupId: $id, requestId: $r, reason: $reason) { ${FIELDS} } }`;
+
+export const REOPEN = `mutation($id: ID!, $r: ID!) { reopenGroup(groupId: $id, requestId: $r) { ${FIELDS} } }`;
+export const EDIT = `mutation($input: EditGroupInput!) { editGroup(input: $input) { ${FIELDS} name purpose focusAreas } }`;
+export const groupEdit = (id: string, version: number, changes: object = {}) => ({
+  input: {
+    ...{ id, version, requestId: randomUUID(), name: 'Skupina k dětem', purpose: 'Něco jiného.' },
+    ...{ focusAreas: ['vzdělávání'] },
+    ...changes,
+  },
+});
 
 export const groupInput = (changes: object = {}) => ({
   ...{ id: `group_${randomUUID()}`, name: 'Skupina k bydlení', purpose: 'Sdílíme postupy.' },
@@ -52,6 +62,28 @@ export function groupVerbs(w: World) {
   const member = async () => joined(w.vera, await newcomer(), await groupOpened(w.vera));
   return {
     openGroup: async (): Promise<Call> => ({ who: w.vera, args: async () => ({ input: groupInput() }) }),
+    editGroup: async (): Promise<Call> => {
+      const id = await groupOpened(w.vera);
+      return {
+        who: w.vera,
+        args: async () => {
+          const [{ version }] = await w.sql('select version from working_group where id = $1', [id.slice(6)]);
+          return groupEdit(id, version, { purpose: randomUUID() });
+        },
+      };
+    },
+    reopenGroup: async (): Promise<Call> => {
+      const groupId = await groupOpened(w.vera);
+      return {
+        who: w.vera,
+        args: async () => {
+          await w.sql(`update working_group set state = 'CLOSED', closed_at = now() where id = $1`, [
+            groupId.slice(6),
+          ]);
+          return { groupId, ...key() };
+        },
+      };
+    },
     closeGroup: async () => keyed(w.vera, { groupId: await groupOpened(w.vera), ...reason }),
     askToJoinGroup: async (): Promise<Call> => {
       const groupId = await groupOpened(w.vera);

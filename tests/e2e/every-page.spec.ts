@@ -94,7 +94,8 @@ async function inOrganisation(page: Awaited<ReturnType<typeof visit>>): Promise<
   const hrefs = ['Společné doučování', 'Nabídnout spolupráci'].map((name) =>
     page.getByRole('link', { name }).first().getAttribute('href'),
   );
-  return (await Promise.all(hrefs)) as string[];
+  const [relation, form] = (await Promise.all(hrefs)) as string[];
+  return [relation!, `${relation}/edit`, `${relation}/invite`, form!];
 }
 
 const notFound = (text: string) => !text.includes('404');
@@ -114,14 +115,18 @@ test.each([
     expect(await walk(member, [...forMembers, ...details])).toEqual([]);
     const coordinator = await enterAs('Věra Vzorová', { viewport, colorScheme });
     const discussion = details.find((path) => path.startsWith('/discussions/'))!.split(/[?#]/)[0];
-    const others = details.filter((path) => !path.endsWith('/cooperation'));
+    const others = details.filter((path) => !/\/(cooperation|edit|invite)$/.test(path));
+    const group = details.find((path) => path.startsWith('/groups/'))!;
     const staff = ['move', 'whole', 'lead', 'poll'].map((page) => `${discussion}/${page}`);
-    expect(await walk(coordinator, [...forCoordinators, ...others, ...staff, '/groups/new'])).toEqual([]);
+    expect(
+      await walk(coordinator, [...forCoordinators, ...others, ...staff, '/groups/new', `${group}/edit`]),
+    ).toEqual([]);
     const moderator = await enterAs('Soňa Testovací', { viewport, colorScheme });
     const queue = [
       '/moderation',
       '/moderation?done',
       '/moderation/words',
+      `${details.find((path) => path.startsWith('/experience/'))}/redact`,
       await firstOf(moderator, '/moderation'),
     ];
     const post = await postOfAnother(moderator, discussion!, 'Soňa Testovací');

@@ -56,3 +56,51 @@ test.each([
     expect(await karel.getByText(title).count()).toBe(0);
   },
 );
+
+test.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])(
+  'a group is edited, closed so that nobody writes in it, and begins again: %s',
+  async (_, javaScriptEnabled) => {
+    const options = { viewport: phone, javaScriptEnabled };
+    const name = `Dluhy a exekuce ${Date.now()}`;
+    const marek = await enterAs('Marek Ukázkový', options);
+    await marek.goto('/groups/new');
+    await marek.getByLabel('Název').fill(name);
+    await marek.getByLabel('čemu je').fill('Aby dluhy nerostly.');
+    await marek.getByRole('button', { name: 'Založit skupinu' }).click();
+    await marek.getByRole('heading', { level: 1, name }).waitFor();
+    const address = new URL(marek.url()).pathname;
+    await marek.getByRole('link', { name: 'Upravit' }).click();
+    await marek.getByLabel('čemu je').fill('Aby dluhy mizely.');
+    await marek.getByRole('button', { name: 'Uložit změny' }).click();
+    await marek.getByText('Aby dluhy mizely.').waitFor();
+
+    await marek.getByRole('link', { name: 'Začít diskusi' }).click();
+    const title = `Oddlužení ${Date.now()}`;
+    await marek.getByLabel('Název').fill(title);
+    await marek.getByLabel(/První příspěvek/).fill('Kdo s tím začal?');
+    await marek.getByRole('button', { name: 'Založit diskusi' }).click();
+    await marek.getByRole('heading', { level: 1, name: title }).waitFor();
+    const discussion = new URL(marek.url()).pathname;
+
+    await marek.goto(address);
+    await marek.getByText('Ukončit skupinu').first().click();
+    await marek.getByLabel('Důvod').last().fill('Hotovo.');
+    await marek.getByRole('button', { name: 'Ukončit skupinu' }).click();
+    await marek.getByText('Obnovit skupinu').first().waitFor();
+    await marek.goto(discussion);
+    await marek.getByText('psát do ní nejde').waitFor();
+    expect(await marek.getByLabel('Vaše odpověď').count()).toBe(0);
+    const karel = await enterAs('Karel Nácvik', options);
+    expect((await karel.goto(`${address}/edit`))!.status()).toBe(403);
+
+    await marek.goto(address);
+    await marek.getByText('Obnovit skupinu').first().click();
+    await marek.getByRole('button', { name: 'Obnovit skupinu' }).click();
+    await marek.getByRole('link', { name: 'Začít diskusi' }).waitFor();
+    await marek.goto(discussion);
+    await marek.getByLabel('Vaše odpověď').waitFor();
+  },
+);

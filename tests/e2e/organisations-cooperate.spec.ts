@@ -51,3 +51,53 @@ test.each([
     expect(await visitor.getByRole('link', { name: title }).count()).toBe(0);
   },
 );
+
+test.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])(
+  'a relation is edited by either side, with a file, and a third organisation is asked later: %s',
+  async (_, javaScriptEnabled) => {
+    const options = { viewport: phone, javaScriptEnabled };
+    const title = `Společný sklad ${Date.now()}`;
+    const jana = await enterAs('Jana Zkušební', options);
+    await jana.goto('/organisations?search=Spole%C4%8Dn%C3%BD%20krok%20Lipov');
+    await jana.getByRole('main').getByRole('link', { name: 'Společný krok Lipov' }).first().click();
+    await jana.getByRole('link', { name: 'Nabídnout spolupráci' }).click();
+    await jana.getByLabel('Název').fill(title);
+    await jana.getByRole('checkbox', { name: /Poradna Západ/ }).check();
+    const file = { name: 'dohoda.txt', mimeType: 'text/plain', buffer: Buffer.from('Dohoda o skladu') };
+    await jana.locator('input[type=file]').setInputFiles(file);
+    await jana.getByRole('button', { name: 'Poslat nabídku' }).click();
+    await jana.getByRole('heading', { level: 1, name: title }).waitFor();
+    await jana.getByRole('link', { name: /dohoda.txt/ }).waitFor();
+    const address = new URL(jana.url()).pathname;
+
+    const petr = await enterAs('Petr Příkladný', options);
+    expect((await petr.goto(`${address}/edit`))!.status()).toBe(403);
+    await petr.goto(address);
+    await petr.getByRole('button', { name: 'Přijmout', exact: true }).click();
+    await petr.getByText('nabídku přijímá').waitFor();
+    await petr.getByRole('link', { name: 'Upravit' }).click();
+    await petr.getByLabel(/co jde/).fill('Volejte paní Novákové na 603 123 456.');
+    await petr.getByRole('checkbox', { name: 'dohoda.txt' }).uncheck();
+    await petr.getByRole('button', { name: 'Uložit změny' }).click();
+    await petr.getByText('Vypadá to na osobní údaje: telefon').waitFor();
+    await petr.getByLabel(/co jde/).fill('Každé pondělí.');
+    await petr.getByRole('checkbox', { name: 'dohoda.txt' }).uncheck();
+    await petr.getByRole('button', { name: 'Uložit změny' }).click();
+    await petr.getByRole('heading', { level: 1, name: title }).waitFor();
+    await petr.getByText('Každé pondělí.').waitFor();
+    await jana.goto(address);
+    await jana.getByText('spolupráci upravuje').waitFor();
+    await jana.getByText('popis, soubory').waitFor();
+    expect(await jana.getByRole('link', { name: /dohoda.txt/ }).count()).toBe(0);
+
+    await jana.getByRole('link', { name: 'Přizvat organizaci' }).click();
+    await jana.getByRole('radio', { name: /Otevřené dveře Brno/ }).check();
+    await jana.getByRole('button', { name: 'Poslat pozvání' }).click();
+    await jana.getByText('Pozvání dostává').waitFor();
+    await petr.goto(address);
+    await petr.getByText('čeká se na odpověď').waitFor();
+  },
+);

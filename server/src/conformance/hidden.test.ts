@@ -42,6 +42,8 @@ async function hide(): Promise<Record<string, string>> {
   );
   const { args: named } = await verbs(w).leaveCooperation();
   const side = plain((await named()).sideId as string);
+  const { args: edited } = await verbs(w).inviteToCooperation();
+  const cooperation = plain(((await edited()).input as { cooperationId: string }).cooperationId);
   const { args: withdrawn } = await verbs(w).withdrawExperience();
   const experience = plain((await withdrawn()).noticeId as string);
   const { args: removed } = await verbs(w).removeFromGroup();
@@ -65,6 +67,7 @@ async function hide(): Promise<Record<string, string>> {
     groupmembership,
     group,
     side,
+    cooperation,
     discussion,
     topic,
     person: personId,
@@ -99,7 +102,7 @@ const kinds: Record<string, string> = {
   ...{ coordinatorId: 'person', bodyIds: 'body', rulesId: 'rules' },
   ...{ groupId: 'group', withinGroupId: 'group', membershipId: 'groupmembership', personId: 'person' },
   ...{ noticeId: 'experience', answerId: 'post', helpfulPostId: 'post', caseId: 'case' },
-  ...{ sideId: 'side', contactIds: 'person', invitedIds: 'organisation' },
+  ...{ cooperationId: 'cooperation', sideId: 'side', contactIds: 'person', invitedIds: 'organisation' },
 };
 const creations = new Set([
   ...['addOrganisation', 'addPost', 'askToJoin', 'invite', 'openDiscussion', 'proposeTopic', 'publishRules'],

@@ -14,6 +14,7 @@ export enum ProblemCode {
   CASE_DECIDED = 'CASE_DECIDED',
   CONTACT_UNKNOWN = 'CONTACT_UNKNOWN',
   COOPERATION_CLOSED = 'COOPERATION_CLOSED',
+  COOPERATION_KIND = 'COOPERATION_KIND',
   COORDINATOR_UNKNOWN = 'COORDINATOR_UNKNOWN',
   DATES_REVERSED = 'DATES_REVERSED',
   DATE_INVALID = 'DATE_INVALID',
@@ -80,7 +81,10 @@ registerEnumType(ProblemCode, {
     ACTING_FOR_REQUIRED: { description: 'Whoever acts for several organisations says for which.' },
     ADDRESS_INVALID: { description: 'This is no mail address.' },
     ALREADY_DECIDED: { description: 'Somebody has decided on it already.' },
-    ANSWER_NOT_ACCEPTED: { description: 'The post is not, or no longer, the answer of its discussion.' },
+    ANSWER_NOT_ACCEPTED: {
+      description:
+        'The post is not, or no longer, the answer of its discussion, and closed no request or offer.',
+    },
     BODY_UNKNOWN: { description: 'One of the public bodies does not exist.' },
     BUSINESS_ID_INVALID: { description: 'A business id has 8 digits, the last a check digit.' },
     BUSINESS_ID_TAKEN: { description: 'Another organisation has this business id.' },
@@ -89,6 +93,7 @@ registerEnumType(ProblemCode, {
     COOPERATION_CLOSED: {
       description: 'The invitation was taken back or answered, or the relation has ended.',
     },
+    COOPERATION_KIND: { description: 'Where one leads the others, the kind of a relation stays.' },
     COORDINATOR_UNKNOWN: { description: 'This person does not exist.' },
     DATES_REVERSED: { description: 'The last day comes before the first.' },
     DATE_INVALID: { description: 'This is no day of the calendar.' },
@@ -104,7 +109,9 @@ registerEnumType(ProblemCode, {
     FILE_MACROS: { description: 'The document has macros.' },
     FILE_TOO_LARGE: { description: 'The file is larger than allowed.' },
     FORBIDDEN: { description: 'This is not the viewer’s to do.' },
-    GROUP_CLOSED: { description: 'The group is closed: nothing new begins in it.' },
+    GROUP_CLOSED: {
+      description: 'The group is closed: nothing new begins in it, and nobody writes in its discussions.',
+    },
     GROUP_STANDING: { description: 'The person already stands to the group in another way.' },
     ID_INVALID: { description: 'An id that a client makes is its kind and a UUID, or a plain UUID.' },
     INVITATION_LIMIT: { description: 'The organisation has sent as many invitations as it may in a day.' },

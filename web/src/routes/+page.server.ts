@@ -18,7 +18,7 @@ export const load = async ({ fetch, parent }) => {
   const { noteVisit } = await ask(fetch, MemberHome, {});
   const { lastVisitAt, isMember, organisations, followedDiscussions, followedTopics, followedAreas } =
     noteVisit;
-  const { notifications, topicsOfFollowedAreas } = noteVisit;
+  const { notifications, topicsOfFollowedAreas, requestsToAnswer } = noteVisit;
   const isSince = (at: string) => !lastVisitAt || at > lastVisitAt;
   const member = {
     lastVisitAt,
@@ -33,6 +33,8 @@ export const load = async ({ fetch, parent }) => {
       .filter(({ lastActivityAt }) => isSince(lastActivityAt)),
     followsNothing:
       !followedDiscussions.edges.length && !followedTopics.edges.length && !followedAreas.length,
+    requests: requestsToAnswer.edges.map(({ node }) => node),
+    requestCount: requestsToAnswer.totalCount,
     notifications: byPlace(notifications.edges.map(({ node }) => node).filter(({ readAt }) => !readAt)),
   };
   return { now, member, topics: [] };

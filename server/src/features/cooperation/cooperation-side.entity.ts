@@ -35,6 +35,13 @@ export class CooperationSide extends Node {
   @ManyToOne({ entity: () => Organisation, ref: true })
   organisation!: Ref<Organisation>;
 
+  @Related(() => Organisation, {
+    nullable: true,
+    description: 'Who invited it; null of the proposer, and when hidden.',
+  })
+  @ManyToOne({ entity: () => Organisation, ref: true, nullable: true })
+  invitedBy?: Ref<Organisation> | null;
+
   @Field(() => SideRole, { description: 'What it is in it.' })
   @Property({ type: 'text' })
   role!: SideRole;
@@ -68,10 +75,8 @@ export class CooperationSide extends Node {
   @Fact((side) => administersNow(side.organisationId!))
   isAdministered!: boolean;
 
-  @Fact((side) =>
-    administersNow(sql`(select c.proposer_id from cooperation c where c.id = ${side.cooperationId!})`),
-  )
-  isProposed!: boolean;
+  @Fact((side) => administersNow(side.invitedById!))
+  isInviter!: boolean;
 
   @Fact(
     (side) =>
@@ -80,7 +85,7 @@ export class CooperationSide extends Node {
   isOpen!: boolean;
 
   @Derived<CooperationSide & SideFacts, Eyes>(() => SideAbilities, {
-    needs: ['state', 'isAdministered', 'isProposed', 'isOpen'],
+    needs: ['state', 'isAdministered', 'isInviter', 'isOpen'],
     from: (side, viewer) => abilitiesOf(side, viewer),
     description: 'What the viewer may do about it now.',
   })
@@ -97,6 +102,19 @@ export class CooperationSide extends Node {
     if (this.state !== from) throw conflict(ProblemCode.COOPERATION_CLOSED);
     this.state = state;
     this.decidedAt = now;
+    return true;
+  }
+
+  /**
+   * Asks again who did not take part.
+   * @returns false when it is asked already or takes part
+   */
+  invite(by: Ref<Organisation>) {
+    if (this.state === SideState.INVITED || this.state === SideState.ACCEPTED) return false;
+    this.state = SideState.INVITED;
+    this.invitedBy = by;
+    this.decidedAt = null;
+    this.isPublicAgreed = false;
     return true;
   }
 

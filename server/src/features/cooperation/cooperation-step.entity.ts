@@ -1,13 +1,14 @@
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
+import { TextArray } from '../../kernel/database/text-array.ts';
 import { Node } from '../../kernel/graphql/node.ts';
 import { Related } from '../../kernel/read/declare.ts';
 import { Kind } from '../../kernel/read/kinds.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { Cooperation } from './cooperation.entity.ts';
-import { StepKind } from './cooperation.enums.ts';
+import { CooperationPart, StepKind } from './cooperation.enums.ts';
 
 @ObjectType({
   implements: Node,
@@ -31,7 +32,14 @@ export class CooperationStep extends Node {
   @Property({ type: 'text' })
   kind!: StepKind;
 
-  @Related(() => Organisation, { nullable: true, description: 'About whose part; null when hidden.' })
+  @Field(() => [CooperationPart], { description: 'What an edit changed; empty of every other step.' })
+  @Property({ type: TextArray })
+  changed!: CooperationPart[];
+
+  @Related(() => Organisation, {
+    nullable: true,
+    description: 'About whose part, or who edited it; null when hidden.',
+  })
   @ManyToOne({ entity: () => Organisation, ref: true })
   organisation!: Ref<Organisation>;
 

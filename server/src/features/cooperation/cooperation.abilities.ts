@@ -1,8 +1,13 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Actor } from '../../kernel/access/authorize.ts';
 import type { Eyes } from '../../kernel/access/viewer.ts';
-import { SideState } from './cooperation.enums.ts';
-import { cooperationPolicy, type SideFacts } from './cooperation.policy.ts';
+import { isOpenIn, SideState, type CooperationState } from './cooperation.enums.ts';
+import {
+  cooperationPolicy,
+  sharedPolicy,
+  type CooperationFacts,
+  type SideFacts,
+} from './cooperation.policy.ts';
 
 @ObjectType({
   description: 'What the viewer may do about one side of a relation in its present state.',
@@ -41,5 +46,29 @@ export function abilitiesOf(
       (side.state === SideState.ACCEPTED || side.state === SideState.LEFT) &&
       cooperationPolicy.publish(actor, side),
     nameContacts: takesPart && cooperationPolicy.nameContacts(actor, side),
+  };
+}
+
+@ObjectType({
+  description: 'What the viewer may do about a relation as a whole in its present state.',
+  simpleResolvers: true,
+})
+export class CooperationAbilities {
+  @Field(() => Boolean, { description: 'Change what it says.' })
+  edit!: boolean;
+
+  @Field(() => Boolean, { description: 'Invite further organisations to it.' })
+  invite!: boolean;
+}
+
+export function sharedAbilitiesOf(
+  cooperation: CooperationFacts & { state: CooperationState },
+  viewer: Eyes,
+): CooperationAbilities {
+  const actor = new Actor(viewer);
+  const isOpen = isOpenIn(cooperation.state);
+  return {
+    edit: isOpen && sharedPolicy.edit(actor, cooperation),
+    invite: isOpen && sharedPolicy.invite(actor, cooperation),
   };
 }

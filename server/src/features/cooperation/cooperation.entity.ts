@@ -1,15 +1,30 @@
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/postgresql';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Eyes } from '../../kernel/access/viewer.ts';
 import { Visibility, visibilityOf } from '../../kernel/access/visibility.ts';
 import { Node } from '../../kernel/graphql/node.ts';
 import { CalendarDate } from '../../kernel/graphql/scalars.ts';
-import { Computed, Connection, List, Related } from '../../kernel/read/declare.ts';
+import { Computed, Connection, Derived, Fact, List, Related } from '../../kernel/read/declare.ts';
 import { Kind } from '../../kernel/read/kinds.ts';
+import { sql } from '../../kernel/read/sql.ts';
+import { renderMarkdown } from '../../kernel/text/markdown.ts';
+import { administersNow } from '../organisations/mandate.entity.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
-import { CooperationKind, CooperationState, SideState } from './cooperation.enums.ts';
+import { CooperationAbilities, sharedAbilitiesOf } from './cooperation.abilities.ts';
+import { CooperationAttachment } from './cooperation-attachment.entity.ts';
+import {
+  CooperationKind,
+  CooperationPart,
+  CooperationState,
+  isOpenIn,
+  SideState,
+} from './cooperation.enums.ts';
+import type { CooperationFacts } from './cooperation.policy.ts';
 import { CooperationSide } from './cooperation-side.entity.ts';
 import { CooperationStep } from './cooperation-step.entity.ts';
+
+type Said = Pick<Cooperation, 'kind' | 'title' | 'body' | 'startsOn' | 'endsOn'>;
 
 @ObjectType({
   implements: Node,
@@ -67,6 +82,7 @@ export class Cooperation extends Node {
   @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
   lastActivityAt!: Date;
 
+  @Field(() => Int, { description: 'Grows with each change; goes with an edit.' })
   @Property({ type: 'integer', version: true })
   version!: number;
 
@@ -84,12 +100,33 @@ export class Cooperation extends Node {
   })
   sides!: unknown;
 
+  @List(() => CooperationAttachment, {
+    by: 'cooperation',
+    order: { position: 'asc', id: 'asc' },
+    limit: 10,
+    description: 'The files that hang on it.',
+  })
+  attachments!: CooperationAttachment[];
+
   @Connection(() => CooperationStep, {
     by: 'cooperation',
     order: { at: 'desc', id: 'desc' },
     description: 'What was done about it, the latest first. For members only.',
   })
   steps!: unknown;
+
+  @Fact(
+    ({ id }) => sql`exists (select from cooperation_side s where s.cooperation_id = ${id!}
+      and s.state = 'ACCEPTED' and ${administersNow(sql`s.organisation_id`)})`,
+  )
+  isParty!: boolean;
+
+  @Derived<Cooperation & CooperationFacts, Eyes>(() => CooperationAbilities, {
+    needs: ['state', 'isParty'],
+    from: (cooperation, viewer) => sharedAbilitiesOf(cooperation, viewer),
+    description: 'What the viewer may do about it as a whole now.',
+  })
+  viewerCan!: CooperationAbilities;
 
   /** Draws what follows from the answers of its sides; invitations to what has ended are no more. */
   settle(sides: CooperationSide[], now: Date) {
@@ -102,7 +139,24 @@ export class Cooperation extends Node {
     this.lastActivityAt = now;
   }
 
+  /**
+   * Says something else.
+   * @returns what of it changed
+   */
+  say(said: Said): CooperationPart[] {
+    const isOther = (...fields: (keyof Said)[]) => fields.some((field) => said[field] !== this[field]);
+    const changed = [
+      ...(isOther('kind') ? [CooperationPart.KIND] : []),
+      ...(isOther('title') ? [CooperationPart.TITLE] : []),
+      ...(isOther('body') ? [CooperationPart.BODY] : []),
+      ...(isOther('startsOn', 'endsOn') ? [CooperationPart.DATES] : []),
+    ];
+    Object.assign(this, said);
+    this.html = renderMarkdown(said.body);
+    return changed;
+  }
+
   get isOpen() {
-    return this.state === CooperationState.PROPOSED || this.state === CooperationState.ACTIVE;
+    return isOpenIn(this.state);
   }
 }

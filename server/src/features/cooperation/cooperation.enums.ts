@@ -36,6 +36,10 @@ registerEnumType(CooperationState, {
   },
 });
 
+/** Whether something may still be done about it. */
+export const isOpenIn = (state: CooperationState) =>
+  state === CooperationState.PROPOSED || state === CooperationState.ACTIVE;
+
 export enum SideRole {
   PARTNER = 'PARTNER',
   UMBRELLA = 'UMBRELLA',
@@ -76,10 +80,12 @@ registerEnumType(SideState, {
 
 export enum StepKind {
   PROPOSED = 'PROPOSED',
+  INVITED = 'INVITED',
   ACCEPTED = 'ACCEPTED',
   DECLINED = 'DECLINED',
   CANCELLED = 'CANCELLED',
   LEFT = 'LEFT',
+  EDITED = 'EDITED',
   PUBLICATION_AGREED = 'PUBLICATION_AGREED',
   PUBLICATION_REFUSED = 'PUBLICATION_REFUSED',
   CONTACTS_NAMED = 'CONTACTS_NAMED',
@@ -89,12 +95,33 @@ registerEnumType(StepKind, {
   description: 'What was done about a relation.',
   valuesConfig: {
     PROPOSED: { description: 'An organisation proposed it to others.' },
+    INVITED: { description: 'A further organisation was invited to it.' },
     ACCEPTED: { description: 'An organisation joined it.' },
     DECLINED: { description: 'An organisation did not want to.' },
     CANCELLED: { description: 'The invitation of an organisation was taken back.' },
     LEFT: { description: 'An organisation ended its part in it.' },
+    EDITED: { description: 'An organisation changed what it says; `changed` says what of it.' },
     PUBLICATION_AGREED: { description: 'An organisation agreed that everybody may see it.' },
     PUBLICATION_REFUSED: { description: 'An organisation no longer agreed to that.' },
     CONTACTS_NAMED: { description: 'An organisation named its contacts anew.' },
+  },
+});
+
+export enum CooperationPart {
+  KIND = 'KIND',
+  TITLE = 'TITLE',
+  BODY = 'BODY',
+  DATES = 'DATES',
+  ATTACHMENTS = 'ATTACHMENTS',
+}
+registerEnumType(CooperationPart, {
+  name: 'CooperationPart',
+  description: 'What of a relation an edit changed.',
+  valuesConfig: {
+    KIND: { description: 'How they work together.' },
+    TITLE: { description: 'Its title.' },
+    BODY: { description: 'What it is about.' },
+    DATES: { description: 'Its first or last day.' },
+    ATTACHMENTS: { description: 'The files that hang on it.' },
   },
 });

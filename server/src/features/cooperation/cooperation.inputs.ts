@@ -1,8 +1,12 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ValidateNested } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { AttachmentInput } from '../../kernel/files/attachment.input.ts';
+import { MOST_FILES } from '../../kernel/files/limits.ts';
 import { REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { CalendarDate } from '../../kernel/graphql/scalars.ts';
 import { AtMost, OptionalText, RequestId, Text } from '../../kernel/graphql/validate.ts';
 import { PageArgs } from '../../kernel/read/connection.ts';
+import { SENSITIVE_REASON } from '../../kernel/text/sensitive.ts';
 import { Region } from '../organisations/organisation.enums.ts';
 import { CooperationKind, CooperationState } from './cooperation.enums.ts';
 
@@ -78,6 +82,75 @@ export class ProposeCooperationInput {
 
   @Field(() => Boolean, { description: 'Whether the proposer agrees that everybody may see it.' })
   isPublicAgreed!: boolean;
+
+  @Field(() => [AttachmentInput], {
+    nullable: true,
+    description: 'Files that hang on it, at most 10, in this order.',
+  })
+  @AtMost(MOST_FILES)
+  @ValidateNested({ each: true })
+  attachments?: AttachmentInput[] | null;
+
+  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
+  @OptionalText(500)
+  sensitiveReason?: string | null;
+}
+
+@InputType({ description: 'What a relation says, anew.' })
+export class EditCooperationInput {
+  @Field(() => ID, { description: 'Of the relation.' })
+  id!: string;
+
+  @Field(() => ID, { description: REQUEST_ID })
+  @RequestId()
+  requestId!: string;
+
+  @Field(() => Int, { description: 'The version that was read; a newer one is a CONFLICT.' })
+  version!: number;
+
+  @Field(() => CooperationKind, {
+    description: 'How they work together; another one only where none leads the others, before and after.',
+  })
+  kind!: CooperationKind;
+
+  @Field(() => String, { description: 'At most 200 characters.' })
+  @Text(200)
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'In Markdown, at most 10 000 characters.' })
+  @OptionalText(10_000)
+  body?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Its first day; null leaves it open.' })
+  startsOn?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Its last day; null leaves it open.' })
+  endsOn?: string | null;
+
+  @Field(() => [AttachmentInput], {
+    nullable: true,
+    description: 'All files that hang on it from now on, at most 10; null leaves them as they are.',
+  })
+  @AtMost(MOST_FILES)
+  @ValidateNested({ each: true })
+  attachments?: AttachmentInput[] | null;
+
+  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
+  @OptionalText(500)
+  sensitiveReason?: string | null;
+}
+
+@InputType({ description: 'Whom else to invite to a relation.' })
+export class InviteToCooperationInput {
+  @Field(() => ID, { description: 'The relation.' })
+  cooperationId!: string;
+
+  @Field(() => ID, { description: REQUEST_ID })
+  @RequestId()
+  requestId!: string;
+
+  @Field(() => ID, { description: 'The organisation, a member of the platform.' })
+  organisationId!: string;
 }
 
 @InputType({ description: 'That an organisation joins a relation.' })

@@ -5,8 +5,15 @@ import { pageOf } from '../../kernel/read/connection.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, page, type Read } from '../../kernel/read/read.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
+import { SensitiveReason } from '../../kernel/text/sensitive.ts';
 import { Cooperation } from './cooperation.entity.ts';
-import { AcceptCooperationInput, CooperationsArgs, ProposeCooperationInput } from './cooperation.inputs.ts';
+import {
+  AcceptCooperationInput,
+  CooperationsArgs,
+  EditCooperationInput,
+  InviteToCooperationInput,
+  ProposeCooperationInput,
+} from './cooperation.inputs.ts';
 
 @Resolver()
 export class CooperationResolver {
@@ -53,6 +60,31 @@ export class CooperationResolver {
   }
 
   @Mutation(() => Cooperation, {
+    description:
+      'Changes what an open relation says. For admins of those who take part; all of them are told.',
+  })
+  async editCooperation(
+    @Arg('input', () => EditCooperationInput, { description: 'All of what it says.' })
+    input: EditCooperationInput,
+    @Ctx() { sharedCooperation }: Context,
+  ): Promise<Read<Cooperation>> {
+    await sharedCooperation.edit(input);
+    return one(Cooperation, { id: toUuid('cooperation', input.id) });
+  }
+
+  @Mutation(() => Cooperation, {
+    description:
+      'Invites a further organisation to an open relation. For admins of those who take part; a repeat is harmless.',
+  })
+  async inviteToCooperation(
+    @Arg('input', () => InviteToCooperationInput, { description: 'Whom.' }) input: InviteToCooperationInput,
+    @Ctx() { sharedCooperation }: Context,
+  ): Promise<Read<Cooperation>> {
+    await sharedCooperation.invite(input);
+    return one(Cooperation, { id: toUuid('cooperation', input.cooperationId) });
+  }
+
+  @Mutation(() => Cooperation, {
     description: 'Joins a relation for an invited organisation. For its admins; a repeat is harmless.',
   })
   async acceptCooperation(
@@ -71,21 +103,24 @@ export class CooperationResolver {
     @Ctx() { cooperations }: Context,
     @Arg('reason', () => String, { nullable: true, description: 'Why; at most 2 000 characters.' })
     reason?: string,
+    @SensitiveReason() sensitiveReason?: string,
   ): Promise<Read<Cooperation>> {
-    await cooperations.decline(sideId, requestKey(requestId), reason);
+    await cooperations.decline(sideId, requestKey(requestId), { reason, sensitiveReason });
     return ofSide(sideId);
   }
 
   @Mutation(() => Cooperation, {
-    description: 'Takes the invitation of an organisation back. For admins of the proposer and coordinators.',
+    description:
+      'Takes the invitation of an organisation back. For admins of the one that invited it, and coordinators.',
   })
   async cancelCooperation(
     @Arg('sideId', () => ID, { description: 'The side of the invited organisation.' }) sideId: string,
     @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
     @Arg('reason', () => String, { description: 'Why; at most 2 000 characters.' }) reason: string,
     @Ctx() { cooperations }: Context,
+    @SensitiveReason() sensitiveReason?: string,
   ): Promise<Read<Cooperation>> {
-    await cooperations.cancel(sideId, requestKey(requestId), reason);
+    await cooperations.cancel(sideId, requestKey(requestId), { reason, sensitiveReason });
     return ofSide(sideId);
   }
 
@@ -98,8 +133,9 @@ export class CooperationResolver {
     @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
     @Arg('reason', () => String, { description: 'Why; at most 2 000 characters.' }) reason: string,
     @Ctx() { cooperations }: Context,
+    @SensitiveReason() sensitiveReason?: string,
   ): Promise<Read<Cooperation>> {
-    await cooperations.leave(sideId, requestKey(requestId), reason);
+    await cooperations.leave(sideId, requestKey(requestId), { reason, sensitiveReason });
     return ofSide(sideId);
   }
 

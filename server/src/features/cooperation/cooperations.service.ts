@@ -1,14 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Services } from '../../context.ts';
 import { authorize, signedIn, type Rule } from '../../kernel/access/authorize.ts';
 import { audiences } from '../../kernel/access/visibility.ts';
 import { onTransaction } from '../../kernel/database/orm.ts';
 import { conflict, invalid } from '../../kernel/errors.ts';
+import { attach } from '../../kernel/files/attachments.ts';
 import { atMost } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { renderMarkdown } from '../../kernel/text/markdown.ts';
+import { justified, markSensitive } from '../../kernel/text/sensitive.ts';
 import { factsOf } from '../organisations/organisation-facts.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { Cooperation } from './cooperation.entity.ts';
@@ -17,8 +18,8 @@ import { CooperationMoved } from './cooperation.events.ts';
 import type { AcceptCooperationInput, ProposeCooperationInput } from './cooperation.inputs.ts';
 import { cooperationPolicy, type SideFacts } from './cooperation.policy.ts';
 import { CooperationSide } from './cooperation-side.entity.ts';
-import { CooperationStep } from './cooperation-step.entity.ts';
 import { nameContacts, putSides } from './proposal.ts';
+import { record } from './steps.ts';
 
 const REASON_LENGTH = 2_000;
 
@@ -35,7 +36,13 @@ interface Verb {
   input?: unknown;
   rule: Rule<SideFacts>;
   kind: StepKind;
+  said?: Said;
+}
+
+/** Why something is done, and why it holds personal data. */
+export interface Said {
   reason?: string | null | undefined;
+  sensitiveReason?: string | null | undefined;
 }
 
 /** How organisations work together. */
@@ -51,6 +58,8 @@ export class Cooperations {
         const proposer = await em.findOneOrFail(Organisation, toUuid('organisation', input.organisationId));
         const { isAdministered } = await factsOf(em, this.services.viewer, proposer.id);
         authorize(this.services.viewer, cooperationPolicy.propose, { isAdministered });
+        const { title, body, sensitiveReason } = input;
+        const sensitive = justified({ title, body }, sensitiveReason);
         const cooperation = em.create(
           Cooperation,
           {
@@ -75,7 +84,14 @@ export class Cooperations {
         const side = await putSides(em, cooperation, input);
         await em.flush();
         await nameContacts(em, side, input.contactIds);
-        const step = this.record(em, cooperation, side, { kind: StepKind.PROPOSED, isOwn: true });
+        const transaction = onTransaction(em);
+        const bearer = { of: 'cooperation' as const, id, audienceId: audiences.members };
+        await attach(transaction, signedIn(this.services.viewer), bearer, input.attachments ?? []);
+        await markSensitive(transaction, 'cooperation', cooperation, sensitive);
+        const actingFor = side.organisation.id;
+        const step = record(em, this.services, {
+          ...{ cooperation, kind: StepKind.PROPOSED, organisation: actingFor, actingFor },
+        });
         announce(cooperation, CooperationMoved, step);
       },
       { once: { key: id, input } },
@@ -94,26 +110,26 @@ export class Cooperations {
     });
   }
 
-  decline(sideId: string, requestId: string, reason?: string | null) {
+  decline(sideId: string, requestId: string, said: Said) {
     const [rule, kind] = [cooperationPolicy.answer, StepKind.DECLINED];
-    return this.change({ sideId, requestId, rule, kind, reason }, (_, side) =>
+    return this.change({ sideId, requestId, rule, kind, said }, (_, side) =>
       side.become(SideState.DECLINED, this.services.clock.now()),
     );
   }
 
-  cancel(sideId: string, requestId: string, reason: string) {
-    if (!reason.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
+  cancel(sideId: string, requestId: string, said: Said) {
+    if (!said.reason?.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
     const [rule, kind] = [cooperationPolicy.cancel, StepKind.CANCELLED];
-    return this.change({ sideId, requestId, rule, kind, reason }, (_, side) =>
+    return this.change({ sideId, requestId, rule, kind, said }, (_, side) =>
       side.become(SideState.CANCELLED, this.services.clock.now()),
     );
   }
 
   /** Ends the part of one side. The relation goes on while two remain; a proposal goes with its proposer. */
-  leave(sideId: string, requestId: string, reason: string) {
-    if (!reason.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
+  leave(sideId: string, requestId: string, said: Said) {
+    if (!said.reason?.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
     const [rule, kind] = [cooperationPolicy.leave, StepKind.LEFT];
-    return this.change({ sideId, requestId, rule, kind, reason }, (_, side, { isOpen }) => {
+    return this.change({ sideId, requestId, rule, kind, said }, (_, side, { isOpen }) => {
       if (!isOpen && side.state !== SideState.LEFT) throw conflict(ProblemCode.COOPERATION_CLOSED);
       return side.become(SideState.LEFT, this.services.clock.now());
     });
@@ -143,7 +159,8 @@ export class Cooperations {
   }
 
   /** The lock lets one at a time through: two answers at once would each count the other as missing. */
-  private change({ sideId, requestId, input, rule, kind, reason }: Verb, change: Change) {
+  private change({ sideId, requestId, input, rule, kind, said = {} }: Verb, change: Change) {
+    const { reason, sensitiveReason } = said;
     atMost(REASON_LENGTH, 'reason', reason);
     const id = toUuid('side', sideId);
     return this.services.unitOfWork(
@@ -155,44 +172,27 @@ export class Cooperations {
         );
         const side = await em.findOneOrFail(CooperationSide, id, { populate: ['cooperation'] });
         const cooperation = side.cooperation.getEntity();
-        const [isOwn, isProposed] = [
-          (await factsOf(em, this.services.viewer, side.organisation.id)).isAdministered,
-          (await factsOf(em, this.services.viewer, cooperation.proposer.id)).isAdministered,
-        ];
-        authorize(this.services.viewer, rule, { isAdministered: isOwn, isProposed });
+        const organisation = side.organisation.id;
+        const inviter = side.invitedBy?.id;
+        const isAdministered = await this.administers(em, organisation);
+        const isInviter = inviter ? await this.administers(em, inviter) : false;
+        authorize(this.services.viewer, rule, { isAdministered, isInviter });
+        const sensitive = justified({ reason }, sensitiveReason);
         if (!(await change(em, side, cooperation))) return;
         const sides = await em.find(CooperationSide, { cooperation: cooperation.id });
         cooperation.settle(sides, this.services.clock.now());
-        const step = this.record(em, cooperation, side, { kind, reason, isOwn, isProposed });
+        const actingFor = isAdministered ? organisation : isInviter ? inviter! : null;
+        const step = record(em, this.services, { cooperation, kind, organisation, actingFor, reason });
         await em.flush();
+        await markSensitive(onTransaction(em), 'cooperation', cooperation, sensitive);
         await executeSql('select app.settle_cooperation($1)', [cooperation.id]);
         announce(cooperation, CooperationMoved, step);
       },
-      { once: { key: requestId, input: { id, kind, input, reason } }, changesRights: true },
+      { once: { key: requestId, input: { id, kind, input, ...said } }, changesRights: true },
     );
   }
 
-  /** A step is done for the side's organisation or the proposer's; a coordinator acts for neither. */
-  private record(
-    em: EntityManager,
-    cooperation: Cooperation,
-    { organisation }: CooperationSide,
-    {
-      kind,
-      reason,
-      isOwn,
-      isProposed,
-    }: { kind: StepKind; reason?: string | null; isOwn: boolean; isProposed?: boolean },
-  ) {
-    return em.create(
-      CooperationStep,
-      {
-        ...{ id: randomUUID(), audienceId: audiences.members, cooperation: cooperation.id, kind },
-        ...{ organisation: organisation.id, actor: signedIn(this.services.viewer).personId },
-        actingFor: isOwn ? organisation.id : isProposed ? cooperation.proposer.id : null,
-        ...{ reason: reason?.trim() || null, at: this.services.clock.now() },
-      },
-      { partial: true },
-    );
+  private async administers(em: EntityManager, organisationId: string) {
+    return (await factsOf(em, this.services.viewer, organisationId)).isAdministered;
   }
 }

@@ -19,6 +19,9 @@ const roles: Record<CooperationKind, readonly [leading: SideRole, led: SideRole]
   UMBRELLA: [SideRole.UMBRELLA, SideRole.UNDER_UMBRELLA],
 };
 
+/** Whether none leads the others. */
+export const isAmongEquals = (kind: CooperationKind) => roles[kind][0] === roles[kind][1];
+
 /**
  * Puts the proposer and those it invites into a new relation.
  * @returns the proposer's side
@@ -32,12 +35,7 @@ export async function putSides(
   const proposerId = cooperation.proposer.id;
   const ids = [...new Set(invitedIds)].map((id) => toUuid('organisation', id));
   if (!ids.length) throw invalid(ProblemCode.REQUIRED, 'invitedIds');
-  const { rows } = await onTransaction(em).executeSql(
-    `select from membership m where m.organisation_id = any($1::uuid[]) and m.organisation_id <> $2
-       and m.until is null and m.state = 'MEMBER'`,
-    [ids, proposerId],
-  );
-  if (rows.length !== ids.length) throw invalid(ProblemCode.ORGANISATION_UNKNOWN, 'invitedIds');
+  await refuseStrangers(em, ids, proposerId, 'invitedIds');
   const [leading, led] = roles[kind];
   const [own, theirs] = isLeading === false ? [led, leading] : [leading, led];
   const [side] = [proposerId, ...ids].map((organisation, position) =>
@@ -46,6 +44,7 @@ export async function putSides(
       {
         ...{ id: randomUUID(), audienceId: audiences.members, cooperation: cooperation.id, organisation },
         ...{ position, role: position ? theirs : own },
+        invitedBy: position ? proposerId : null,
         state: position ? SideState.INVITED : SideState.ACCEPTED,
         isPublicAgreed: position ? false : isPublicAgreed,
         decidedAt: position ? null : cooperation.createdAt,
@@ -54,6 +53,19 @@ export async function putSides(
     ),
   );
   return side!;
+}
+
+/**
+ * Only other members of the platform are invited.
+ * @throws DomainError BAD_USER_INPUT
+ */
+export async function refuseStrangers(em: EntityManager, ids: string[], inviterId: string, field: string) {
+  const { rows } = await onTransaction(em).executeSql(
+    `select from membership m where m.organisation_id = any($1::uuid[]) and m.organisation_id <> $2
+       and m.until is null and m.state = 'MEMBER'`,
+    [ids, inviterId],
+  );
+  if (rows.length !== ids.length) throw invalid(ProblemCode.ORGANISATION_UNKNOWN, field);
 }
 
 /**

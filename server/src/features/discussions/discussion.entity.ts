@@ -218,8 +218,14 @@ export class Discussion extends Node {
   @Fact((discussion) => sql`(select t.coordinator_id from topic t where t.id = ${discussion.topicId!})`)
   topicCoordinatorId?: string | null;
 
+  @Fact(
+    ({ audienceId }) =>
+      sql`exists (select from working_group g where g.own_audience_id = ${audienceId!} and g.state = 'CLOSED')`,
+  )
+  isGroupClosed!: boolean;
+
   @Derived<Discussion & DiscussionFacts, Eyes>(() => DiscussionAbilities, {
-    needs: ['authorId', 'topicCoordinatorId', 'lockedAt', 'archivedAt'],
+    needs: ['authorId', 'topicCoordinatorId', 'lockedAt', 'archivedAt', 'isGroupClosed'],
     from: (discussion, viewer) => abilitiesOf(discussion, viewer),
     description: 'What the viewer may do in it.',
   })

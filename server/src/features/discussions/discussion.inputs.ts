@@ -2,6 +2,7 @@ import { ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { AtMost, OptionalText, RequestId, Text } from '../../kernel/graphql/validate.ts';
+import { AttachmentInput } from '../../kernel/files/attachment.input.ts';
 import { MOST_FILES } from '../../kernel/files/limits.ts';
 import { PageArgs } from '../../kernel/read/connection.ts';
 import { SENSITIVE_REASON } from '../../kernel/text/sensitive.ts';
@@ -130,22 +131,6 @@ export class OpenDiscussionInput {
   @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
   @OptionalText(500)
   sensitiveReason?: string | null;
-}
-
-@InputType({ description: 'A file to hang on a post.' })
-export class AttachmentInput {
-  @Field(() => ID, {
-    description:
-      'Of a finished upload of the viewer, the last part of its address at `/files/uploads`; in an edit also of an attachment that stays.',
-  })
-  id!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What a picture shows, in words, for whoever does not see it; at most 500 characters.',
-  })
-  @OptionalText(500)
-  alternativeText?: string | null;
 }
 
 @InputType({ description: 'A post to add.' })

@@ -6,6 +6,8 @@ export interface DiscussionFacts {
   topicCoordinatorId?: string | null;
   lockedAt?: Date | null;
   archivedAt?: Date | null;
+  /** Whether it is kept inside a working group that is closed. */
+  isGroupClosed?: boolean;
 }
 
 export interface PostFacts {
@@ -26,7 +28,9 @@ const tidies: Rule<DiscussionFacts> = (viewer) =>
 export const discussionPolicy = {
   open: (viewer) => viewer.isMember,
   post: (viewer, discussion) =>
-    viewer.isMember && ((!discussion.lockedAt && !discussion.archivedAt) || tidies(viewer, discussion)),
+    viewer.isMember &&
+    !discussion.isGroupClosed &&
+    ((!discussion.lockedAt && !discussion.archivedAt) || tidies(viewer, discussion)),
   follow: (viewer) => viewer.isMember,
   accept: leads,
   resolve: leads,

@@ -16,10 +16,11 @@ interface Options {
   ownerUrl: string;
 }
 
-/** Where the text of a post may have stood. */
+/** Where the text of a post may have stood, or of what it answers. */
 export const ERASED_TABLES = [
   ...['post', 'post_version', 'post_attachment', 'upload', 'draft', 'poll', 'poll_option'],
   ...['discussion', 'discussion_summary', 'moderation_case', 'moderation_notice', 'report'],
+  ...['experience_notice', 'experience_change'],
 ];
 
 const TELL = 'select app.tell_redacted($1, $2, $3) as inbox';

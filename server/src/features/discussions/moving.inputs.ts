@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { AtMost, Holds, OptionalText, Text } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
+import { SENSITIVE_REASON } from '../../kernel/text/sensitive.ts';
 import { DiscussionCategory } from './discussion.enums.ts';
 
 const RANGES = 100;
@@ -29,6 +30,10 @@ abstract class MoveInput {
   @Field(() => String, { nullable: true, description: 'Why; everybody reads it. At most 1 000 characters.' })
   @OptionalText(REASON_LENGTH)
   reason?: string | null;
+
+  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
+  @OptionalText(500)
+  sensitiveReason?: string | null;
 }
 
 @InputType({ description: 'Posts to move to a discussion that exists.' })

@@ -5,6 +5,7 @@ import type { Announce } from '../../kernel/database/unit-of-work.ts';
 import { conflict, invalid } from '../../kernel/errors.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
+import { justified, markSensitive } from '../../kernel/text/sensitive.ts';
 import type { Services } from '../../context.ts';
 import { Discussion } from './discussion.entity.ts';
 import { PostsMovedAway, PostsMovedHere } from './discussion.events.ts';
@@ -21,6 +22,8 @@ import { Post } from './post.entity.ts';
 interface Move {
   id: string;
   from: Discussion;
+  title?: string;
+  sensitiveReason?: string | null | undefined;
   /** Null takes all posts: the discussion becomes part of the other. */
   numbers: NumberRangeInput[] | null;
   to: Discussion;
@@ -101,7 +104,9 @@ export class Moving {
     if (people && !isKnown) throw conflict(ProblemCode.MOVE_NARROWS, { people, names: names ?? '' });
   }
 
-  private async move(em: EntityManager, announce: Announce, { id, from, numbers, to, reason }: Move) {
+  private async move(em: EntityManager, announce: Announce, { id, from, numbers, to, ...said }: Move) {
+    const { title, reason, sensitiveReason } = said;
+    const sensitive = justified({ title, reason }, sensitiveReason, from.title);
     const ranges = numbers?.map(({ first, last }) => `[${lawful(first)},${lawful(last)}]`) ?? ['[1,)'];
     const { rows } = await onTransaction(em).executeSql<{ moved: number }>(
       'select app.move_posts($1, $2, $3, $4, $5, $6, $7) moved',
@@ -110,6 +115,7 @@ export class Moving {
     const { moved } = rows[0]!;
     if (!moved) throw invalid(ProblemCode.NOTHING_TO_MOVE, 'numbers');
     if (numbers && moved === from.postCount) throw conflict(ProblemCode.MOVE_TAKES_ALL);
+    await markSensitive(onTransaction(em), 'discussion', from, sensitive);
     announce(from, PostsMovedAway, { id });
     announce(to, PostsMovedHere, { id });
   }

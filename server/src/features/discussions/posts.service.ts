@@ -4,6 +4,8 @@ import { authorize, signedIn, type Rule } from '../../kernel/access/authorize.ts
 import { onTransaction } from '../../kernel/database/orm.ts';
 import type { Announce } from '../../kernel/database/unit-of-work.ts';
 import { conflict, invalid } from '../../kernel/errors.ts';
+import type { AttachmentInput } from '../../kernel/files/attachment.input.ts';
+import { attach, attachAnew, detach, type Bearer } from '../../kernel/files/attachments.ts';
 import { atMost } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
@@ -11,17 +13,18 @@ import { renderMarkdown } from '../../kernel/text/markdown.ts';
 import { justified, markSensitive, type Justified } from '../../kernel/text/sensitive.ts';
 import type { Services } from '../../context.ts';
 import type { Language } from '../accounts/account.entity.ts';
+import { Group } from '../groups/group.entity.ts';
+import { GroupState } from '../groups/group.enums.ts';
 import { actingFor } from '../organisations/acting-for.ts';
 import { mayAlways, refuseShut } from './closed.ts';
 import { Discussion } from './discussion.entity.ts';
 import { PostAdded, PostEdited, PostWithdrawn, ReactionsChanged } from './discussion.events.ts';
 import type { ReactionKind } from './discussion.enums.ts';
-import type { AddPostInput, AttachmentInput, EditPostInput } from './discussion.inputs.ts';
+import type { AddPostInput, EditPostInput } from './discussion.inputs.ts';
 import { discussionPolicy, postPolicy, type PostFacts } from './discussion.policy.ts';
 import type { PollInput } from './poll.inputs.ts';
 import { putPoll, takePoll, textsOf } from './poll.sql.ts';
 import { Post } from './post.entity.ts';
-import { attach, attachAnew, detach } from './attachments.sql.ts';
 import { markOwnRead, mention, nextNumber } from './posts.sql.ts';
 
 const REASON_LENGTH = 1_000;
@@ -100,12 +103,7 @@ export class Posts {
     await em.flush();
     await mention(transaction, post);
     await markOwnRead(transaction, viewer, post);
-    await attach(
-      transaction,
-      viewer,
-      post,
-      (attachments ?? []).map((one, position) => ({ ...one, position })),
-    );
+    await attach(transaction, viewer, bearing(post), attachments ?? []);
     if (poll) await putPoll(transaction, post, poll);
     await markSensitive(transaction, 'post', post, sensitive);
     announce(discussion, PostAdded, post);
@@ -118,18 +116,24 @@ export class Posts {
     return this.onPost(id, requestId, input, postPolicy.edit, async (em, post, announce) => {
       if (post.version !== version) throw conflict(ProblemCode.VERSION_STALE);
       const sensitive = justified({ body }, sensitiveReason, post.body);
+      await this.rewrite(em, announce, post, body);
       const transaction = onTransaction(em);
-      await transaction.executeSql(
-        `insert into post_version (id, audience_id, post_id, body, html, written_at) values ($1, $2, $3, $4, $5, $6)`,
-        [randomUUID(), post.audienceId, id, post.body, post.html, post.editedAt ?? post.createdAt],
-      );
-      post.edit(body, this.services.clock.now());
-      await em.flush();
-      await mention(transaction, post);
-      if (attachments) await attachAnew(transaction, viewer, post, attachments);
+      if (attachments) await attachAnew(transaction, viewer, bearing(post), attachments);
       await markSensitive(transaction, 'post', post, sensitive);
-      announce(post.discussion, PostEdited, post);
     });
+  }
+
+  /** Within a unit of work that knows who may: says something else, keeps what it said before, announces. */
+  async rewrite(em: EntityManager, announce: Announce, post: Post, body: string) {
+    const transaction = onTransaction(em);
+    await transaction.executeSql(
+      `insert into post_version (id, audience_id, post_id, body, html, written_at) values ($1, $2, $3, $4, $5, $6)`,
+      [randomUUID(), post.audienceId, post.id, post.body, post.html, post.editedAt ?? post.createdAt],
+    );
+    post.edit(body, this.services.clock.now());
+    await em.flush();
+    await mention(transaction, post);
+    announce(post.discussion, PostEdited, post);
   }
 
   /** The text and its former versions are gone; a moderator says why. */
@@ -149,7 +153,7 @@ export class Posts {
     const { executeSql } = onTransaction(em);
     await executeSql('delete from post_version where post_id = $1', [post.id]);
     await executeSql('delete from mention where post_id = $1', [post.id]);
-    await detach({ executeSql }, post.id);
+    await detach({ executeSql }, bearing(post));
     await takePoll({ executeSql }, post.id);
     await executeSql('update discussion set accepted_post_id = null where accepted_post_id = $1', [post.id]);
     announce(post.discussion, PostWithdrawn, post);
@@ -181,8 +185,13 @@ export class Posts {
     });
   }
 
-  /** Those who lead discussions may always write; others may where it is open, and wait where it is slow. */
+  /**
+   * Nobody writes in a closed group. Elsewhere those who lead discussions may always write; others may where it is open,
+   * and wait where it is slow.
+   */
   private async refuseClosed(em: EntityManager, discussion: Discussion) {
+    if (await em.count(Group, { ownAudienceId: discussion.audienceId, state: GroupState.CLOSED }))
+      throw conflict(ProblemCode.GROUP_CLOSED);
     refuseShut(this.services.viewer, discussion);
     if (!discussion.slowMinutes || mayAlways(this.services.viewer, discussion)) return;
     const since = new Date(this.services.clock.now().getTime() - discussion.slowMinutes * 60_000);
@@ -217,6 +226,8 @@ export class Posts {
     return id ? (await em.findOneOrFail(Post, { id, discussion: discussion.id })).id : null;
   }
 }
+
+const bearing = ({ id, audienceId }: Post): Bearer => ({ of: 'post', id, audienceId });
 
 const factsOf = ({ author, withdrawnAt }: Post): PostFacts => ({
   authorId: author.id,

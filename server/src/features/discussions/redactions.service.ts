@@ -2,13 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { authorize, signedIn } from '../../kernel/access/authorize.ts';
 import { onTransaction } from '../../kernel/database/orm.ts';
 import { conflict, invalid } from '../../kernel/errors.ts';
+import { detach } from '../../kernel/files/attachments.ts';
 import { enqueue } from '../../kernel/jobs/jobs.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { mentionedIn, renderMarkdown } from '../../kernel/text/markdown.ts';
 import { without } from '../../kernel/text/sensitive.ts';
 import type { Services } from '../../context.ts';
-import { detach } from './attachments.sql.ts';
 import { DiscussionSummary } from './discussion-summary.entity.ts';
 import { Discussion } from './discussion.entity.ts';
 import { DiscussionChanged, PostEdited, PostRedacted } from './discussion.events.ts';
@@ -55,7 +55,7 @@ export class Redactions {
         if (passages.length) await redactPoll(transaction, id, texts, MARK);
         else {
           await takePoll(transaction, id);
-          await detach(transaction, id);
+          await detach(transaction, { of: 'post', id });
         }
         await this.cleanSummaries(em, discussion, travelling);
         const otherIds = others.map(({ id }) => id);
@@ -112,7 +112,11 @@ const linesOf = (body: string) =>
 /** Whether it is looked for in what others wrote: an ordinary word by itself, „romská“, stands there by right. */
 export const travels = (text: string) => /\d|\S\s\S|\p{Lu}/u.test(text);
 
-function checked(passages: string[], body: string) {
+/**
+ * The passages in the order in which they are taken out.
+ * @throws DomainError BAD_USER_INPUT for one that is too short or does not stand there
+ */
+export function checked(passages: string[], body: string) {
   for (const passage of passages) {
     if (passage.trim().length < SHORTEST_PASSAGE)
       throw invalid(ProblemCode.TOO_SHORT, 'passages', { min: SHORTEST_PASSAGE });
@@ -124,5 +128,6 @@ function checked(passages: string[], body: string) {
 /** A passage that is part of another goes after it. */
 const longestFirst = (texts: string[]) => [...new Set(texts)].sort((a, b) => b.length - a.length);
 
-const cleaned = (texts: string[], text: string) =>
+/** A text with the mark where the others were. */
+export const cleaned = (texts: string[], text: string) =>
   texts.reduce((rest, one) => rest.replaceAll(one, () => MARK), text);

@@ -1,7 +1,9 @@
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/postgresql';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Actor } from '../../kernel/access/authorize.ts';
 import type { Eyes } from '../../kernel/access/viewer.ts';
+import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { TextArray } from '../../kernel/database/text-array.ts';
 import { conflict } from '../../kernel/errors.ts';
 import { Node } from '../../kernel/graphql/node.ts';
@@ -21,9 +23,20 @@ import { Region } from '../organisations/organisation.enums.ts';
 import { TopicArea } from '../topics/topic.enums.ts';
 import { abilitiesOf, ExperienceAbilities } from './experience.abilities.ts';
 import { ExperienceChange } from './experience-change.entity.ts';
-import { ExperienceKind, ExperienceState } from './experience.enums.ts';
+import { ExperienceKind, ExperiencePart, ExperienceState } from './experience.enums.ts';
 import { ExperienceMatch, matchesOf } from './experience-match.ts';
-import type { ExperienceFacts } from './experience.policy.ts';
+import { goodPracticePolicy, type ExperienceFacts } from './experience.policy.ts';
+import { GoodPracticeCandidate } from './good-practice.entity.ts';
+
+type Said = Pick<ExperienceNotice, 'title' | 'area' | 'focusAreas' | 'regions' | 'languages' | 'holdsUntil'>;
+const saidParts: readonly (readonly [keyof Said, ExperiencePart])[] = [
+  ['title', ExperiencePart.TITLE],
+  ['area', ExperiencePart.AREA],
+  ['focusAreas', ExperiencePart.FOCUS_AREAS],
+  ['regions', ExperiencePart.REGIONS],
+  ['languages', ExperiencePart.LANGUAGES],
+  ['holdsUntil', ExperiencePart.HOLDS_UNTIL],
+];
 
 @ObjectType({
   implements: Node,
@@ -124,6 +137,31 @@ export class ExperienceNotice extends Node {
   @ManyToOne({ entity: () => Post, ref: true, nullable: true })
   helpfulPost?: Ref<Post> | null;
 
+  @Related(() => GoodPracticeCandidate, {
+    nullable: true,
+    on: (notice, candidate) => sql`${candidate.post} = ${notice.helpfulPostId!}`,
+    description: 'The post that helped as a candidate for a good practice; null while nobody proposed it.',
+  })
+  goodPractice!: unknown;
+
+  @Fact(
+    ({ helpfulPostId }) =>
+      sql`coalesce((select p.author_id = ${viewerId} from post p where p.id = ${helpfulPostId!}), false)`,
+  )
+  isHelper!: boolean;
+
+  @Derived<Pick<ExperienceNotice, 'isHelper'> & { authorId: string; helpfulPostId: string | null }, Eyes>(
+    () => Boolean,
+    {
+      needs: ['authorId', 'helpfulPostId', 'isHelper'],
+      from: ({ authorId, helpfulPostId, isHelper }, viewer) =>
+        helpfulPostId !== null &&
+        goodPracticePolicy.propose(new Actor(viewer), { authorId, isAnswerer: isHelper }),
+      description: 'Whether the viewer may propose the post that helped as a good practice.',
+    },
+  )
+  mayProposeGoodPractice!: boolean;
+
   @Field(() => Boolean, { description: 'Whether it belongs to the demo and is to be marked as such.' })
   @Property({ type: 'boolean' })
   isDemo!: boolean;
@@ -132,6 +170,7 @@ export class ExperienceNotice extends Node {
   @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
   createdAt!: Date;
 
+  @Field(() => Int, { description: 'Grows with each change; goes with an edit.' })
   @Property({ type: 'integer', version: true })
   version!: number;
 
@@ -165,6 +204,17 @@ export class ExperienceNotice extends Node {
     description: 'What the viewer may do about it now.',
   })
   viewerCan!: ExperienceAbilities;
+
+  /**
+   * Says something else.
+   * @returns what of it changed
+   */
+  say(said: Said): ExperiencePart[] {
+    const isOther = (field: keyof Said) => String(said[field] ?? '') !== String(this[field] ?? '');
+    const changed = saidParts.filter(([field]) => isOther(field)).map(([, part]) => part);
+    Object.assign(this, said);
+    return changed;
+  }
 
   /**
    * Ends it with what helped or with the reason, or opens it again.

@@ -9,6 +9,12 @@ import { experiencePolicy, type ExperienceFacts } from './experience.policy.ts';
   simpleResolvers: true,
 })
 export class ExperienceAbilities {
+  @Field(() => Boolean, { description: 'Change what it says; its text only where the post may be edited.' })
+  edit!: boolean;
+
+  @Field(() => Boolean, { description: 'Take passages out of it.' })
+  redact!: boolean;
+
   @Field(() => Boolean, { description: 'Say what helped, and close it.' })
   close!: boolean;
 
@@ -24,7 +30,14 @@ export function abilitiesOf(
   notice: ExperienceFacts & { state: ExperienceState },
   viewer: Eyes,
 ): ExperienceAbilities {
-  const mayEnd = experiencePolicy.end(new Actor(viewer), notice);
+  const actor = new Actor(viewer);
+  const mayEnd = experiencePolicy.end(actor, notice);
   const isOpen = notice.state === ExperienceState.OPEN;
-  return { close: mayEnd && isOpen, withdraw: mayEnd && isOpen, reopen: mayEnd && !isOpen };
+  return {
+    edit: isOpen && experiencePolicy.edit(actor, notice),
+    redact: experiencePolicy.redact(actor),
+    close: mayEnd && isOpen,
+    withdraw: mayEnd && isOpen,
+    reopen: mayEnd && !isOpen,
+  };
 }

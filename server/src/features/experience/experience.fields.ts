@@ -66,6 +66,18 @@ export class ExperienceOfViewer {
   })
   canPublishExperience!: boolean;
 
+  @Connection(() => ExperienceNotice, {
+    extend: () => Account,
+    on: (viewer, notice) =>
+      sql`(${notice.kind} = 'REQUEST' and ${notice.id} in (
+        select m.notice_id from experience_notice own, app.experience_matches(own.id) m
+        where own.author_id = ${viewer.id!} and own.kind = 'OFFER' and app.stands(own)
+      ) and not exists (select from post p where p.discussion_id = ${notice.discussion} and p.author_id = ${viewer.id!}))`,
+    order: inOrder,
+    description: 'Open requests that go with what they offer and that they have not answered yet.',
+  })
+  requestsToAnswer!: unknown;
+
   @Connection(() => Post, {
     extend: () => Account,
     on: (viewer, post) =>

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { CalendarDate } from '../../kernel/graphql/scalars.ts';
 import { AtMost, OptionalText, RequestId, Text } from '../../kernel/graphql/validate.ts';
@@ -34,27 +34,11 @@ export class ExperienceNoticesArgs extends PageArgs {
   language?: Language | null;
 }
 
-@InputType({ description: 'An offer of experience or a request for it, with the discussion it opens.' })
-export class PublishExperienceInput {
-  @Field(() => ID, { description: 'Of the notice, made by the client; a repeat publishes once.' })
-  id!: string;
-
-  @Field(() => ID, { description: 'Of its discussion, made by the client.' })
-  discussionId!: string;
-
-  @Field(() => ID, { description: 'Of the first post of the discussion, made by the client.' })
-  postId!: string;
-
-  @Field(() => ExperienceKind, { description: 'Whether it asks or offers.' })
-  kind!: ExperienceKind;
-
+@InputType({ description: 'What an offer or request says by itself; its text is a post.' })
+abstract class NoticeTextInput {
   @Field(() => String, { description: 'At most 200 characters.' })
   @Text(200)
   title!: string;
-
-  @Field(() => String, { description: 'In Markdown, at most 10 000 characters: the first post.' })
-  @Text(10_000)
-  body!: string;
 
   @Field(() => TopicArea, { description: 'Its theme.' })
   area!: TopicArea;
@@ -75,15 +59,83 @@ export class PublishExperienceInput {
   @AtMost(3)
   languages!: Language[];
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Its last day, not past; null leaves it open.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Its last day; one that is set anew is not past; null leaves it open.',
+  })
   holdsUntil?: string | null;
-
-  @Field(() => ID, { nullable: true, description: ACTING_FOR_ID })
-  actingForId?: string | null;
 
   @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
   @OptionalText(500)
   sensitiveReason?: string | null;
+}
+
+@InputType({ description: 'An offer of experience or a request for it, with the discussion it opens.' })
+export class PublishExperienceInput extends NoticeTextInput {
+  @Field(() => ID, { description: 'Of the notice, made by the client; a repeat publishes once.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'Of its discussion, made by the client.' })
+  discussionId!: string;
+
+  @Field(() => ID, { description: 'Of the first post of the discussion, made by the client.' })
+  postId!: string;
+
+  @Field(() => ExperienceKind, { description: 'Whether it asks or offers.' })
+  kind!: ExperienceKind;
+
+  @Field(() => String, { description: 'In Markdown, at most 10 000 characters: the first post.' })
+  @Text(10_000)
+  body!: string;
+
+  @Field(() => ID, { nullable: true, description: ACTING_FOR_ID })
+  actingForId?: string | null;
+}
+
+@InputType({ description: 'What an offer or request says, anew.' })
+export class EditExperienceInput extends NoticeTextInput {
+  @Field(() => ID, { description: 'Of the offer or request.' })
+  noticeId!: string;
+
+  @Field(() => ID, { description: REQUEST_ID })
+  @RequestId()
+  requestId!: string;
+
+  @Field(() => Int, { description: 'The version that was read; a newer one is a CONFLICT.' })
+  version!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its first post, in Markdown, at most 10 000 characters. For its author; null leaves it.',
+  })
+  @OptionalText(10_000)
+  body?: string | null;
+}
+
+@InputType({
+  description: 'What a moderator takes out of an offer or request, but for its text, which is a post.',
+})
+export class RedactExperienceInput {
+  @Field(() => ID, { description: 'Of the offer or request.' })
+  noticeId!: string;
+
+  @Field(() => ID, { description: REQUEST_ID })
+  @RequestId()
+  requestId!: string;
+
+  @Field(() => Int, { description: 'The version that was read; a newer one is a CONFLICT.' })
+  version!: number;
+
+  @Field(() => [String], {
+    description:
+      'Passages of its title, focus areas, what helped or why it was taken back, letter by letter, 1 to 50. Its history and the title of its discussion lose them too.',
+  })
+  @AtMost(50)
+  passages!: string[];
+
+  @Field(() => String, { description: 'Why, at most 1 000 characters; it stands in its history.' })
+  @Text(1_000)
+  reason!: string;
 }
 
 @InputType({ description: 'What helped.' })

@@ -15,6 +15,8 @@ export interface AnswerFacts extends DiscussionFacts {
 /** Whoever published it says how it ended; so may the admins of the organisation, and coordinators. */
 export const experiencePolicy = {
   publish: (viewer) => viewer.isMember,
+  edit: (viewer, notice) => viewer.isMember && (viewer.is(notice.authorId) || notice.isAdministered),
+  redact: (viewer) => viewer.isMember && viewer.isModerator,
   end: (viewer, notice) =>
     viewer.isCoordinator || (viewer.isMember && (viewer.is(notice.authorId) || notice.isAdministered)),
 } satisfies Policy<ExperienceFacts>;

@@ -5,8 +5,15 @@ import { pageOf } from '../../kernel/read/connection.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, page, type Read } from '../../kernel/read/read.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
+import { SensitiveReason } from '../../kernel/text/sensitive.ts';
 import { ExperienceNotice } from './experience-notice.entity.ts';
-import { CloseExperienceInput, ExperienceNoticesArgs, PublishExperienceInput } from './experience.inputs.ts';
+import {
+  CloseExperienceInput,
+  EditExperienceInput,
+  ExperienceNoticesArgs,
+  PublishExperienceInput,
+  RedactExperienceInput,
+} from './experience.inputs.ts';
 
 const ofNotice = (id: string): Read<ExperienceNotice> =>
   one(ExperienceNotice, { id: toUuid('experience', id) });
@@ -59,6 +66,31 @@ export class ExperienceResolver {
   }
 
   @Mutation(() => ExperienceNotice, {
+    description: 'Changes what an open one says. For its author and admins of its organisation.',
+  })
+  async editExperience(
+    @Arg('input', () => EditExperienceInput, { description: 'All of what it says.' })
+    input: EditExperienceInput,
+    @Ctx() { experienceTexts }: Context,
+  ): Promise<Read<ExperienceNotice>> {
+    await experienceTexts.edit(input);
+    return ofNotice(input.noticeId);
+  }
+
+  @Mutation(() => ExperienceNotice, {
+    description:
+      'Takes passages out of one for good, its history and the title of its discussion too. A mark stays in their place. For moderators.',
+  })
+  async redactExperience(
+    @Arg('input', () => RedactExperienceInput, { description: 'What, and why.' })
+    input: RedactExperienceInput,
+    @Ctx() { experienceTexts }: Context,
+  ): Promise<Read<ExperienceNotice>> {
+    await experienceTexts.redact(input);
+    return ofNotice(input.noticeId);
+  }
+
+  @Mutation(() => ExperienceNotice, {
     description:
       'Closes an open one with what helped. For its author, admins of its organisation and coordinators.',
   })
@@ -78,8 +110,9 @@ export class ExperienceResolver {
     @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
     @Arg('reason', () => String, { description: 'Why; at most 1 000 characters.' }) reason: string,
     @Ctx() { experiences }: Context,
+    @SensitiveReason() sensitiveReason?: string,
   ): Promise<Read<ExperienceNotice>> {
-    await experiences.withdraw(noticeId, requestKey(requestId), reason);
+    await experiences.withdraw(noticeId, requestKey(requestId), { reason, sensitiveReason });
     return ofNotice(noticeId);
   }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Services } from '../../context.ts';
 import { authorize, signedIn } from '../../kernel/access/authorize.ts';
@@ -9,24 +8,21 @@ import { invalid } from '../../kernel/errors.ts';
 import { atMost } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
-import { justified, markSensitive, without } from '../../kernel/text/sensitive.ts';
-import { PublicBody } from '../authorities/public-body.entity.ts';
+import { justified } from '../../kernel/text/sensitive.ts';
 import { DiscussionCategory } from '../discussions/discussion.enums.ts';
 import type { Discussions } from '../discussions/discussions.service.ts';
 import { Post } from '../discussions/post.entity.ts';
 import type { Posts } from '../discussions/posts.service.ts';
-import { actingFor, usualActingFor } from '../organisations/acting-for.ts';
-import { factsOf } from '../organisations/organisation-facts.ts';
+import { actingFor } from '../organisations/acting-for.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
-import { ExperienceChange } from './experience-change.entity.ts';
 import { ExperienceNotice } from './experience-notice.entity.ts';
 import { ExperienceChangeKind, ExperienceKind, ExperienceState } from './experience.enums.ts';
 import { ExperiencePublished } from './experience.events.ts';
 import type { CloseExperienceInput, PublishExperienceInput } from './experience.inputs.ts';
 import { experiencePolicy } from './experience.policy.ts';
+import { areasOf, concern, markNotice, noticeFacts, recordChange } from './notices.ts';
 
 const REASON_LENGTH = 1_000;
-const AREA_LENGTH = 100;
 
 /** Offers of experience and requests for it. */
 export class Experiences {
@@ -41,8 +37,7 @@ export class Experiences {
     const viewer = signedIn(this.services.viewer);
     const { kind, title, body, area, holdsUntil } = input;
     const now = this.services.clock.now();
-    const focusAreas = [...new Set(input.focusAreas.map((one) => one.trim()).filter(Boolean))];
-    for (const one of focusAreas) atMost(AREA_LENGTH, 'focusAreas', one);
+    const focusAreas = areasOf(input);
     if (!input.languages.length) throw invalid(ProblemCode.REQUIRED, 'languages');
     return this.services.unitOfWork(
       async (em, announce) => {
@@ -75,7 +70,11 @@ export class Experiences {
           { partial: true },
         );
         await em.flush();
-        await this.concern(em, notice, input.bodyIds);
+        await onTransaction(em).executeSql('insert into stream (id, audience_id) values ($1, $2)', [
+          id,
+          notice.audienceId,
+        ]);
+        await concern(em, notice, input.bodyIds);
         announce(notice, ExperiencePublished, notice);
       },
       { once: { key: id, input } },
@@ -96,18 +95,23 @@ export class Experiences {
       const counterpart = named ?? (answering === notice.actingFor?.id ? null : answering);
       notice.helpfulPost = post && em.getReference(Post, post.id, { wrapped: true });
       notice.counterpart = counterpart ? em.getReference(Organisation, counterpart, { wrapped: true }) : null;
-      const marked = { id: notice.post.id, audienceId: notice.audienceId };
-      await markSensitive(onTransaction(em), 'post', marked, sensitive);
+      await markNotice(em, notice, sensitive);
       return { kind: ExperienceChangeKind.CLOSED, reason: whatHelped.trim() };
     });
   }
 
-  withdraw(noticeId: string, requestId: string, reason: string) {
+  withdraw(
+    noticeId: string,
+    requestId: string,
+    said: { reason: string; sensitiveReason?: string | undefined },
+  ) {
+    const { reason, sensitiveReason } = said;
     atMost(REASON_LENGTH, 'reason', reason);
-    return this.change(noticeId, requestId, { withdraw: reason }, async (_em, notice, now) => {
+    return this.change(noticeId, requestId, { withdraw: said }, async (em, notice, now) => {
       if (!reason.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
-      without({ reason });
+      const sensitive = justified({ reason }, sensitiveReason);
       notice.become(ExperienceState.WITHDRAWN, reason.trim(), now);
+      await markNotice(em, notice, sensitive);
       return { kind: ExperienceChangeKind.WITHDRAWN, reason: reason.trim() };
     });
   }
@@ -118,18 +122,6 @@ export class Experiences {
       notice.become(ExperienceState.OPEN, null, now);
       return { kind: ExperienceChangeKind.REOPENED, reason: null };
     });
-  }
-
-  private async concern(em: EntityManager, { id, audienceId }: ExperienceNotice, bodyIds: string[]) {
-    const { executeSql } = onTransaction(em);
-    const ids = [...new Set(bodyIds)].map((bodyId) => toUuid('body', bodyId));
-    if ((await em.count(PublicBody, { id: ids })) !== ids.length)
-      throw invalid(ProblemCode.BODY_UNKNOWN, 'bodyIds');
-    await executeSql('insert into stream (id, audience_id) values ($1, $2)', [id, audienceId]);
-    await executeSql(
-      'insert into experience_body (notice_id, audience_id, body_id) select $1, $2, unnest($3::uuid[])',
-      [id, audienceId, ids],
-    );
   }
 
   /** A post of the notice's own discussion that still says something. */
@@ -153,23 +145,10 @@ export class Experiences {
     return this.services.unitOfWork(
       async (em) => {
         const notice = await em.findOneOrFail(ExperienceNotice, id);
-        const organisation = notice.actingFor?.id;
-        const isAdministered = organisation
-          ? (await factsOf(em, this.services.viewer, organisation)).isAdministered
-          : false;
-        const facts = { authorId: notice.author.id, isAdministered };
-        authorize(this.services.viewer, experiencePolicy.end, facts);
+        authorize(this.services.viewer, experiencePolicy.end, await noticeFacts(em, this.services, notice));
         const now = this.services.clock.now();
         const { kind, reason } = await work(em, notice, now);
-        em.create(
-          ExperienceChange,
-          {
-            ...{ id: randomUUID(), audienceId: notice.audienceId, notice: id, kind, reason, at: now },
-            actor: signedIn(this.services.viewer).personId,
-            actingFor: await usualActingFor(em, this.services),
-          },
-          { partial: true },
-        );
+        await recordChange(em, this.services, notice, { kind, reason });
       },
       { once: { key: requestId, input: { id, input } } },
     );

@@ -17,12 +17,13 @@ export class GoodPracticeResolver {
 
   @Mutation(() => GoodPracticeCandidate, {
     description:
-      'Proposes an accepted answer as a good practice; what is proposed already is given again. For who asked, who answered and those who lead discussions.',
+      'Proposes an accepted answer, or a post that closed a request or offer, as a good practice; what is proposed already is given again. For who asked, who answered and those who lead discussions.',
   })
   async proposeGoodPractice(
     @Arg('id', () => ID, { description: 'Of the candidate, made by the client; a repeat proposes once.' })
     id: string,
-    @Arg('answerId', () => ID, { description: 'The post that answered its discussion.' }) answerId: string,
+    @Arg('answerId', () => ID, { description: 'The post that answered its discussion, or helped.' })
+    answerId: string,
     @Ctx() { goodPractices }: Context,
   ): Promise<Read<GoodPracticeCandidate>> {
     const post = toUuid('post', answerId);

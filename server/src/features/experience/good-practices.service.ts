@@ -6,6 +6,7 @@ import { conflict } from '../../kernel/errors.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { Discussion } from '../discussions/discussion.entity.ts';
 import { Post } from '../discussions/post.entity.ts';
+import { ExperienceNotice } from './experience-notice.entity.ts';
 import { GoodPracticeProposed } from './experience.events.ts';
 import { goodPracticePolicy } from './experience.policy.ts';
 
@@ -13,7 +14,7 @@ import { goodPracticePolicy } from './experience.policy.ts';
 export class GoodPractices {
   constructor(private readonly services: Services) {}
 
-  /** Proposes an accepted answer. Once is enough: whoever proposes it again, finds it proposed. */
+  /** Proposes an accepted answer, or what helped with a request or offer. Once is enough: whoever proposes it again, finds it proposed. */
   propose(id: string, postId: string) {
     const viewer = signedIn(this.services.viewer);
     return this.services.unitOfWork(
@@ -26,7 +27,11 @@ export class GoodPractices {
           goodPracticePolicy.propose,
           factsOf(discussion, viewer.personId === post.author.id),
         );
-        if (discussion.acceptedPost?.id !== postId) throw conflict(ProblemCode.ANSWER_NOT_ACCEPTED);
+        if (
+          discussion.acceptedPost?.id !== postId &&
+          !(await em.count(ExperienceNotice, { helpfulPost: postId }))
+        )
+          throw conflict(ProblemCode.ANSWER_NOT_ACCEPTED);
         if (await this.add(em, id, post)) announce({ id }, GoodPracticeProposed, { id });
       },
       { once: { key: id, input: { postId } } },

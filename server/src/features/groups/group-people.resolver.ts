@@ -4,6 +4,7 @@ import { requestKey, REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, type Read } from '../../kernel/read/read.ts';
 import { sql } from '../../kernel/read/sql.ts';
+import { SensitiveReason } from '../../kernel/text/sensitive.ts';
 import { Group } from './group.entity.ts';
 import { GroupRole } from './group.enums.ts';
 
@@ -32,8 +33,9 @@ export class GroupPeopleResolver {
     @Ctx() { groups }: Context,
     @Arg('reason', () => String, { nullable: true, description: 'Why; at most 2 000 characters.' })
     reason?: string,
+    @SensitiveReason() sensitiveReason?: string,
   ): Promise<Read<Group>> {
-    await groups.decline(membershipId, requestKey(requestId), reason);
+    await groups.decline(membershipId, requestKey(requestId), { reason, sensitiveReason });
     return ofMembership(membershipId);
   }
 
@@ -46,8 +48,9 @@ export class GroupPeopleResolver {
     @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
     @Arg('reason', () => String, { description: 'Why; at most 2 000 characters.' }) reason: string,
     @Ctx() { groups }: Context,
+    @SensitiveReason() sensitiveReason?: string,
   ): Promise<Read<Group>> {
-    await groups.remove(membershipId, requestKey(requestId), reason);
+    await groups.remove(membershipId, requestKey(requestId), { reason, sensitiveReason });
     return ofMembership(membershipId);
   }
 

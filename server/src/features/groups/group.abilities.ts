@@ -12,14 +12,20 @@ export class GroupAbilities {
   @Field(() => Boolean, { description: 'Answer an invitation.' })
   answer!: boolean;
 
-  @Field(() => Boolean, { description: 'Invite people, and answer those who ask.' })
+  @Field(() => Boolean, { description: 'Invite people.' })
   invite!: boolean;
+
+  @Field(() => Boolean, { description: 'Answer those who ask to join.' })
+  answerAsked!: boolean;
 
   @Field(() => Boolean, { description: 'Leave it.' })
   leave!: boolean;
 
-  @Field(() => Boolean, { description: 'Say who leads it, remove people, close it.' })
+  @Field(() => Boolean, { description: 'Say what it is and who leads it, remove people, close it.' })
   lead!: boolean;
+
+  @Field(() => Boolean, { description: 'Let it begin again.' })
+  reopen!: boolean;
 
   @Field(() => Boolean, { description: 'Open a discussion in it.' })
   openDiscussion!: boolean;
@@ -33,8 +39,10 @@ export function abilitiesOf(group: GroupFacts & { state: GroupState }, viewer: E
     ask: isActive && groupPolicy.ask(actor, group),
     answer: isActive && groupPolicy.answerInvited(actor, group),
     invite: isActive && groupPolicy.invite(actor, group),
+    answerAsked: isActive && groupPolicy.answerAsked(actor, group),
     leave: groupPolicy.leave(actor, group),
     lead: isActive && groupPolicy.lead(actor, group),
+    reopen: !isActive && groupPolicy.lead(actor, group),
     openDiscussion: isActive && actor.isMember && group.standing === GroupStanding.ACTIVE,
   };
 }

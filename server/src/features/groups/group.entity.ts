@@ -3,13 +3,14 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Eyes } from '../../kernel/access/viewer.ts';
 import { TextArray } from '../../kernel/database/text-array.ts';
 import { Node } from '../../kernel/graphql/node.ts';
-import { Computed, Connection, Derived, Fact } from '../../kernel/read/declare.ts';
+import { Computed, Connection, Derived, Fact, Rows } from '../../kernel/read/declare.ts';
 import { Kind } from '../../kernel/read/kinds.ts';
 import { sql } from '../../kernel/read/sql.ts';
 import { abilitiesOf, GroupAbilities } from './group.abilities.ts';
 import { GroupStanding, GroupState } from './group.enums.ts';
 import type { GroupFacts } from './group.policy.ts';
 import { facilitatesNow, lastsNow } from './group.sql.ts';
+import { GroupWaiting, waitingFor } from './group-waiting.ts';
 import { GroupMembership } from './group-membership.entity.ts';
 
 @ObjectType({
@@ -59,6 +60,10 @@ export class Group extends Node {
   @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
   createdAt!: Date;
 
+  @Field(() => Int, { description: 'Grows with each change of what it is; goes with an edit.' })
+  @Property({ type: 'integer' })
+  version!: number;
+
   @Connection(() => GroupMembership, {
     by: 'group',
     where: ({ state, person, organisation }) => lastsNow(state, person, organisation),
@@ -74,6 +79,11 @@ export class Group extends Node {
     description: 'Who asks to join or is invited. Seen by the group’s own people only.',
   })
   requests!: unknown;
+
+  @Rows(() => GroupWaiting, ({ id }) => waitingFor(id!), {
+    description: 'Who asks to join it while nobody leads it, at most 100. Seen by coordinators only.',
+  })
+  waiting!: GroupWaiting[];
 
   @Computed(
     () => Int,
@@ -102,8 +112,11 @@ export class Group extends Node {
   @Fact((group) => facilitatesNow(group.id!))
   isFacilitated!: boolean;
 
+  @Fact((group) => sql`app.is_led(${group.id!})`)
+  isLed!: boolean;
+
   @Derived<Group & GroupFacts, Eyes>(() => GroupAbilities, {
-    needs: ['state', 'isFacilitated', 'standing'],
+    needs: ['state', 'isFacilitated', 'isLed', 'standing'],
     from: (group, viewer) => abilitiesOf(group, viewer),
     description: 'What the viewer may do in it now.',
   })

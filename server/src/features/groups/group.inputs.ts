@@ -1,7 +1,9 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { AtMost, Holds, OptionalText, Text } from '../../kernel/graphql/validate.ts';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { REQUEST_ID } from '../../kernel/graphql/ids.ts';
+import { AtMost, Holds, OptionalText, RequestId, Text } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { PageArgs } from '../../kernel/read/connection.ts';
+import { SENSITIVE_REASON } from '../../kernel/text/sensitive.ts';
 import { ACTING_FOR_ID } from '../organisations/acting-for.ts';
 import { GroupState } from './group.enums.ts';
 
@@ -15,11 +17,8 @@ export class GroupsArgs extends PageArgs {
   focusArea?: string | null;
 }
 
-@InputType({ description: 'A working group to open.' })
-export class OpenGroupInput {
-  @Field(() => ID, { description: 'Of the group, made by the client; a repeat opens once.' })
-  id!: string;
-
+@InputType({ description: 'What a working group is.' })
+abstract class GroupTextInput {
   @Field(() => String, { description: 'At most 200 characters.' })
   @Text(200)
   name!: string;
@@ -36,8 +35,31 @@ export class OpenGroupInput {
   )
   focusAreas!: string[];
 
+  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
+  @OptionalText(500)
+  sensitiveReason?: string | null;
+}
+
+@InputType({ description: 'A working group to open.' })
+export class OpenGroupInput extends GroupTextInput {
+  @Field(() => ID, { description: 'Of the group, made by the client; a repeat opens once.' })
+  id!: string;
+
   @Field(() => ID, { nullable: true, description: ACTING_FOR_ID })
   actingForId?: string | null;
+}
+
+@InputType({ description: 'What a working group is, anew.' })
+export class EditGroupInput extends GroupTextInput {
+  @Field(() => ID, { description: 'Of the group.' })
+  id!: string;
+
+  @Field(() => ID, { description: REQUEST_ID })
+  @RequestId()
+  requestId!: string;
+
+  @Field(() => Int, { description: 'The version that was read; a newer one is a CONFLICT.' })
+  version!: number;
 }
 
 @InputType({ description: 'That somebody asks to join a group.' })
@@ -54,6 +76,10 @@ export class AskToJoinInput {
   })
   @OptionalText(1_000)
   message?: string | null;
+
+  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
+  @OptionalText(500)
+  sensitiveReason?: string | null;
 
   @Field(() => ID, { nullable: true, description: ACTING_FOR_ID })
   actingForId?: string | null;

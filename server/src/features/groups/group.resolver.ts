@@ -5,8 +5,15 @@ import { pageOf } from '../../kernel/read/connection.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, page, type Read } from '../../kernel/read/read.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
+import { SensitiveReason } from '../../kernel/text/sensitive.ts';
 import { Group } from './group.entity.ts';
-import { AskToJoinInput, GroupsArgs, InviteToGroupInput, OpenGroupInput } from './group.inputs.ts';
+import {
+  AskToJoinInput,
+  EditGroupInput,
+  GroupsArgs,
+  InviteToGroupInput,
+  OpenGroupInput,
+} from './group.inputs.ts';
 
 @Resolver()
 export class GroupResolver {
@@ -41,14 +48,39 @@ export class GroupResolver {
     return one(Group, { id });
   }
 
+  @Mutation(() => Group, {
+    description: 'Changes what a group is. For its facilitators and coordinators.',
+  })
+  async editGroup(
+    @Arg('input', () => EditGroupInput, { description: 'All of what it is.' }) input: EditGroupInput,
+    @Ctx() { groups }: Context,
+  ): Promise<Read<Group>> {
+    await groups.edit(input);
+    return one(Group, { id: toUuid('group', input.id) });
+  }
+
+  @Mutation(() => Group, {
+    description:
+      'Lets a closed group begin again with the people it has. For its facilitators and coordinators.',
+  })
+  async reopenGroup(
+    @Arg('groupId', () => ID, { description: 'Of the group.' }) groupId: string,
+    @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
+    @Ctx() { groups }: Context,
+  ): Promise<Read<Group>> {
+    await groups.reopen(groupId, requestKey(requestId));
+    return one(Group, { id: toUuid('group', groupId) });
+  }
+
   @Mutation(() => Group, { description: 'Closes a group. For its facilitators and coordinators.' })
   async closeGroup(
     @Arg('groupId', () => ID, { description: 'Of the group.' }) groupId: string,
     @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
     @Arg('reason', () => String, { description: 'Why; at most 2 000 characters.' }) reason: string,
     @Ctx() { groups }: Context,
+    @SensitiveReason() sensitiveReason?: string,
   ): Promise<Read<Group>> {
-    await groups.close(groupId, requestKey(requestId), reason);
+    await groups.close(groupId, requestKey(requestId), { reason, sensitiveReason });
     return one(Group, { id: toUuid('group', groupId) });
   }
 

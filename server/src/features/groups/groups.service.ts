@@ -2,20 +2,28 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Services } from '../../context.ts';
 import { authorize, signedIn } from '../../kernel/access/authorize.ts';
+import { audiences } from '../../kernel/access/visibility.ts';
 import { onTransaction } from '../../kernel/database/orm.ts';
 import { conflict, invalid, notFound } from '../../kernel/errors.ts';
 import { atMost } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
+import { justified, markSensitive, type Justified } from '../../kernel/text/sensitive.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { actingFor } from '../organisations/acting-for.ts';
 import { Group } from './group.entity.ts';
 import { GroupStanding, type GroupRole } from './group.enums.ts';
 import { GroupAsked, GroupInvited, GroupJoined } from './group.events.ts';
-import type { AskToJoinInput, InviteToGroupInput, OpenGroupInput } from './group.inputs.ts';
+import type { AskToJoinInput, EditGroupInput, InviteToGroupInput, OpenGroupInput } from './group.inputs.ts';
 import { groupPolicy, type GroupFacts } from './group.policy.ts';
 
 const REASON_LENGTH = 2_000;
+
+/** Why something is done, and why it holds personal data. */
+interface Said {
+  reason?: string | null | undefined;
+  sensitiveReason?: string | null | undefined;
+}
 
 interface Known {
   group_id: string;
@@ -31,28 +39,62 @@ export class Groups {
     return this.services.unitOfWork(
       async (em) => {
         authorize(this.services.viewer, groupPolicy.open, { isFacilitated: false });
+        const sensitive = justified(textsOf(input), input.sensitiveReason);
         const organisation = await actingFor(em, this.services, input.actingForId);
         await onTransaction(em).executeSql('select app.open_group($1, $2, $3, $4::text[], $5, $6)', [
           ...[id, input.name.trim(), input.purpose.trim(), input.focusAreas, randomUUID(), organisation],
         ]);
+        await mark(em, id, sensitive);
       },
       { once: { key: id, input }, changesRights: true },
     );
   }
 
-  ask(id: string, { groupId, message, actingForId }: AskToJoinInput) {
+  edit({ id, requestId, ...input }: EditGroupInput) {
+    const uuid = toUuid('group', id);
+    return this.services.unitOfWork(
+      async (em) => {
+        authorize(this.services.viewer, groupPolicy.lead, await this.factsOf(em, uuid));
+        const group = await em.findOneOrFail(Group, uuid);
+        const former = Object.values(textsOf(group)).join('\n');
+        const sensitive = justified(textsOf(input), input.sensitiveReason, former);
+        const { rows } = await onTransaction(em).executeSql<Answer>(
+          'select app.edit_group($1, $2, $3, $4, $5::text[]) problem',
+          [uuid, input.version, input.name.trim(), input.purpose.trim(), input.focusAreas],
+        );
+        refuse(rows);
+        await mark(em, uuid, sensitive);
+      },
+      { once: { key: requestId, input: { id: uuid, ...input } } },
+    );
+  }
+
+  reopen(groupId: string, requestId: string) {
+    const uuid = toUuid('group', groupId);
+    return this.services.unitOfWork(
+      async (em) => {
+        authorize(this.services.viewer, groupPolicy.lead, await this.factsOf(em, uuid));
+        await onTransaction(em).executeSql('select app.reopen_group($1)', [uuid]);
+      },
+      { once: { key: requestId, input: { reopen: uuid } }, changesRights: true },
+    );
+  }
+
+  ask(id: string, { groupId, message, actingForId, sensitiveReason }: AskToJoinInput) {
     const uuid = toUuid('group', groupId);
     return this.services.unitOfWork(
       async (em, announce) => {
         const facts = await this.factsOf(em, uuid);
         if (facts.standing) throw conflict(ProblemCode.GROUP_STANDING);
         authorize(this.services.viewer, groupPolicy.ask, facts);
+        const sensitive = justified({ message }, sensitiveReason);
         const organisation = await actingFor(em, this.services, actingForId);
         const { personId } = signedIn(this.services.viewer);
         await this.approach(em, [id, uuid, personId, organisation, GroupStanding.ASKED, message || null]);
+        await this.markPrivate(em, uuid, sensitive);
         announce({ id: uuid }, GroupAsked, { id });
       },
-      { once: { key: id, input: { groupId, message, actingForId } } },
+      { once: { key: id, input: { groupId, message, actingForId, sensitiveReason } } },
     );
   }
 
@@ -75,8 +117,8 @@ export class Groups {
     return this.answer(membershipId, requestId, GroupStanding.ACTIVE);
   }
 
-  decline(membershipId: string, requestId: string, reason?: string | null) {
-    return this.answer(membershipId, requestId, GroupStanding.DECLINED, reason);
+  decline(membershipId: string, requestId: string, said: Said) {
+    return this.answer(membershipId, requestId, GroupStanding.DECLINED, said);
   }
 
   leave(groupId: string, requestId: string) {
@@ -91,11 +133,14 @@ export class Groups {
     );
   }
 
-  remove(membershipId: string, requestId: string, reason: string) {
-    if (!reason.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
-    return this.change(membershipId, requestId, { remove: reason }, async (em, id) => {
-      atMost(REASON_LENGTH, 'reason', reason);
+  remove(membershipId: string, requestId: string, said: Said) {
+    const { reason } = said;
+    if (!reason?.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
+    atMost(REASON_LENGTH, 'reason', reason);
+    return this.change(membershipId, requestId, { remove: said }, async (em, id, groupId) => {
+      const sensitive = justified({ reason }, said.sensitiveReason);
       await this.settle(em, id, GroupStanding.REMOVED, reason);
+      await this.markPrivate(em, groupId, sensitive);
     });
   }
 
@@ -109,20 +154,23 @@ export class Groups {
     });
   }
 
-  close(groupId: string, requestId: string, reason: string) {
-    if (!reason.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
+  close(groupId: string, requestId: string, { reason, sensitiveReason }: Said) {
+    if (!reason?.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
     atMost(REASON_LENGTH, 'reason', reason);
     const uuid = toUuid('group', groupId);
     return this.services.unitOfWork(
       async (em) => {
         authorize(this.services.viewer, groupPolicy.lead, await this.factsOf(em, uuid));
+        const sensitive = justified({ reason }, sensitiveReason);
         await onTransaction(em).executeSql('select app.close_group($1, $2)', [uuid, reason]);
+        await mark(em, uuid, sensitive);
       },
-      { once: { key: requestId, input: { close: uuid, reason } }, changesRights: true },
+      { once: { key: requestId, input: { close: uuid, reason, sensitiveReason } }, changesRights: true },
     );
   }
 
-  private answer(membershipId: string, requestId: string, state: GroupStanding, reason?: string | null) {
+  private answer(membershipId: string, requestId: string, state: GroupStanding, said: Said = {}) {
+    const { reason, sensitiveReason } = said;
     atMost(REASON_LENGTH, 'reason', reason);
     const id = toUuid('groupmembership', membershipId);
     return this.services.unitOfWork(
@@ -139,10 +187,12 @@ export class Groups {
         const isInvited = known.state === GroupStanding.INVITED;
         const rule = isInvited ? groupPolicy.answerInvited : groupPolicy.answerAsked;
         authorize(this.services.viewer, rule, isInvited && !isOwn ? OUTSIDE : facts);
+        const sensitive = justified({ reason }, sensitiveReason);
         await this.settle(em, id, state, reason);
+        await this.markPrivate(em, known.group_id, sensitive);
         if (state === GroupStanding.ACTIVE) announce({ id: known.group_id }, GroupJoined, { id });
       },
-      { once: { key: requestId, input: { id, state, reason } }, changesRights: true },
+      { once: { key: requestId, input: { id, state, ...said } }, changesRights: true },
     );
   }
 
@@ -150,14 +200,14 @@ export class Groups {
     membershipId: string,
     requestId: string,
     input: object,
-    work: (em: EntityManager, id: string) => Promise<void>,
+    work: (em: EntityManager, id: string, groupId: string) => Promise<void>,
   ) {
     const id = toUuid('groupmembership', membershipId);
     return this.services.unitOfWork(
       async (em) => {
         const { group_id } = await this.known(em, id);
         authorize(this.services.viewer, groupPolicy.lead, await this.factsOf(em, group_id));
-        await work(em, id);
+        await work(em, id, group_id);
       },
       { once: { key: requestId, input: { id, ...input } }, changesRights: true },
     );
@@ -175,13 +225,21 @@ export class Groups {
   private async factsOf(em: EntityManager, groupId: string): Promise<GroupFacts & { id?: string }> {
     signedIn(this.services.viewer);
     await em.findOneOrFail(Group, groupId);
-    const { rows } = await onTransaction(em).executeSql<{ id: string; state: GroupStanding; role: string }>(
+    const { executeSql } = onTransaction(em);
+    const { rows } = await executeSql<{ id: string; state: GroupStanding; role: string }>(
       `select s.id, s.state, (select role from group_membership m where m.id = s.id) as role from app.group_standing($1) s`,
       [groupId],
     );
+    const [led] = (await executeSql<{ isLed: boolean }>('select app.is_led($1) as "isLed"', [groupId])).rows;
     const own = rows[0];
     const isFacilitated = own?.state === GroupStanding.ACTIVE && own.role === 'FACILITATOR';
-    return { isFacilitated, standing: own?.state ?? null, ...(own && { id: own.id }) };
+    return { isFacilitated, ...led!, standing: own?.state ?? null, ...(own && { id: own.id }) };
+  }
+
+  /** What is said of a membership is not for all members, and its marks are for auditors alone. */
+  private markPrivate(em: EntityManager, id: string, sensitive: Justified | null) {
+    const audienceId = signedIn(this.services.viewer).privateAudience;
+    return markSensitive(onTransaction(em), 'working_group', { id, audienceId }, sensitive);
   }
 
   private async approach(em: EntityManager, values: unknown[]) {
@@ -195,7 +253,17 @@ export class Groups {
   }
 }
 
-const OUTSIDE: GroupFacts = { isFacilitated: false };
+const mark = (em: EntityManager, id: string, sensitive: Justified | null) =>
+  markSensitive(onTransaction(em), 'working_group', { id, audienceId: audiences.members }, sensitive);
+
+const OUTSIDE: GroupFacts = { isFacilitated: false, isLed: true };
+
+/** What of a group is looked through for personal data. */
+const textsOf = ({ name, purpose, focusAreas }: Pick<OpenGroupInput, 'name' | 'purpose' | 'focusAreas'>) => ({
+  name,
+  purpose,
+  focusAreas: focusAreas.join('\n'),
+});
 
 interface Answer {
   problem: keyof typeof ProblemCode | null;

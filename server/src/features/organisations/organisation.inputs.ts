@@ -4,6 +4,7 @@ import { AtMost, Holds, OptionalText, RequestId, Text } from '../../kernel/graph
 import { ProblemCode } from '../../kernel/problems.ts';
 import { PageArgs } from '../../kernel/read/connection.ts';
 import { isAddress } from '../../kernel/text/address.ts';
+import { SENSITIVE_REASON } from '../../kernel/text/sensitive.ts';
 import { isBusinessId } from './business-id.ts';
 import { LegalForm, MandateRole, OrganisationKind, Region } from './organisation.enums.ts';
 
@@ -94,6 +95,10 @@ export class OrganisationInput {
   @Field(() => String, { nullable: true, description: 'A note, at most 500 characters.' })
   @OptionalText(500)
   note?: string | null;
+
+  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
+  @OptionalText(500)
+  sensitiveReason?: string | null;
 }
 
 @InputType({ description: 'Whom to invite.' })

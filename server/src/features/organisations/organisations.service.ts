@@ -7,6 +7,7 @@ import { conflict, invalid, notFound } from '../../kernel/errors.ts';
 import { atMost } from '../../kernel/graphql/validate.ts';
 import { enqueue } from '../../kernel/jobs/jobs.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
+import { justified, markSensitive, type Justified } from '../../kernel/text/sensitive.ts';
 import { Invitation } from './invitation.entity.ts';
 import { holdingAt, Mandate } from './mandate.entity.ts';
 import { Organisation } from './organisation.entity.ts';
@@ -28,6 +29,7 @@ export class Organisations {
     return this.services.unitOfWork(
       async (em) => {
         authorize(this.services.viewer, organisationPolicy.add, { isAdministered: false, standing: null });
+        const sensitive = justified({ note: input.note }, input.sensitiveReason);
         await this.refuseTakenBusinessId(em, id, input.businessId);
         em.create(
           Organisation,
@@ -40,6 +42,7 @@ export class Organisations {
           },
           { partial: true },
         );
+        await mark(em, id, sensitive);
       },
       { once: { key: requestId, input: { verb: 'add', ...input } } },
     );
@@ -51,8 +54,10 @@ export class Organisations {
         const organisation = await em.findOneOrFail(Organisation, id);
         authorize(this.services.viewer, organisationPolicy.edit, await factsOf(em, this.services.viewer, id));
         if (organisation.version !== version) throw conflict(ProblemCode.VERSION_STALE);
+        const sensitive = justified({ note: input.note }, input.sensitiveReason, organisation.note ?? '');
         await this.refuseTakenBusinessId(em, id, input.businessId);
         em.assign(organisation, said(input));
+        await mark(em, id, sensitive);
       },
       { once: { key: requestId, input: { verb: 'edit', version, ...input } } },
     );
@@ -144,10 +149,14 @@ export class Organisations {
   }
 }
 
+const mark = (em: EntityManager, id: string, sensitive: Justified | null) =>
+  markSensitive(onTransaction(em), 'organisation', { id, audienceId: audiences.public }, sensitive);
+
 /** Empty texts of a form are nothing. */
 const said = ({
   id: _,
   version: __,
+  sensitiveReason: ___,
   businessId,
   website,
   note,

@@ -15,6 +15,8 @@ export interface Told {
   reason?: string | null | undefined;
   outcome?: string | undefined;
   reviewOn?: string | undefined;
+  /** Why personal data in it may be published. */
+  sensitiveReason?: string | undefined;
 }
 
 interface Step {

@@ -4,6 +4,7 @@ import { requestKey, REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { CalendarDate } from '../../kernel/graphql/scalars.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, type Read } from '../../kernel/read/read.ts';
+import { SensitiveReason } from '../../kernel/text/sensitive.ts';
 import type { TopicVerb } from './lifecycle.ts';
 import { Topic } from './topic.entity.ts';
 import type { Told } from './topic-changes.ts';
@@ -28,8 +29,9 @@ export class TopicMovesResolver {
     @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
     @Ctx() context: Context,
     @Arg('reason', () => String, { nullable: true, description: 'Why; part of the story.' }) reason?: string,
+    @SensitiveReason() sensitiveReason?: string,
   ): Promise<Read<Topic>> {
-    return moved(context, 'startTalks', { id, requestId, reason });
+    return moved(context, 'startTalks', { id, requestId, reason, sensitiveReason });
   }
 
   @Mutation(() => Topic, {
@@ -41,8 +43,9 @@ export class TopicMovesResolver {
     @Ctx() context: Context,
     @Arg('reason', () => String, { nullable: true, description: 'What is awaited; part of the story.' })
     reason?: string,
+    @SensitiveReason() sensitiveReason?: string,
   ): Promise<Read<Topic>> {
-    return moved(context, 'awaitAuthority', { id, requestId, reason });
+    return moved(context, 'awaitAuthority', { id, requestId, reason, sensitiveReason });
   }
 
   @Mutation(() => Topic, {
@@ -54,8 +57,9 @@ export class TopicMovesResolver {
     @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
     @Arg('outcome', () => String, { description: 'What was reached.' }) outcome: string,
     @Ctx() context: Context,
+    @SensitiveReason() sensitiveReason?: string,
   ): Promise<Read<Topic>> {
-    return moved(context, 'resolvePartly', { id, requestId, outcome });
+    return moved(context, 'resolvePartly', { id, requestId, outcome, sensitiveReason });
   }
 
   @Mutation(() => Topic, {
@@ -67,8 +71,9 @@ export class TopicMovesResolver {
     @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
     @Arg('outcome', () => String, { description: 'What came of it.' }) outcome: string,
     @Ctx() context: Context,
+    @SensitiveReason() sensitiveReason?: string,
   ): Promise<Read<Topic>> {
-    return moved(context, 'resolve', { id, requestId, outcome });
+    return moved(context, 'resolve', { id, requestId, outcome, sensitiveReason });
   }
 
   @Mutation(() => Topic, {
@@ -81,8 +86,9 @@ export class TopicMovesResolver {
     @Arg('reviewOn', () => CalendarDate, { description: 'When it is looked at again; a day to come.' })
     reviewOn: string,
     @Ctx() context: Context,
+    @SensitiveReason() sensitiveReason?: string,
   ): Promise<Read<Topic>> {
-    return moved(context, 'postpone', { id, requestId, reason, reviewOn });
+    return moved(context, 'postpone', { id, requestId, reason, reviewOn, sensitiveReason });
   }
 
   @Mutation(() => Topic, { description: 'Takes a topic up again: POSTPONED to OPEN, RESOLVED to IN_TALKS.' })
@@ -91,8 +97,9 @@ export class TopicMovesResolver {
     @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
     @Arg('reason', () => String, { description: 'Why; part of the story.' }) reason: string,
     @Ctx() context: Context,
+    @SensitiveReason() sensitiveReason?: string,
   ): Promise<Read<Topic>> {
-    return moved(context, 'reopen', { id, requestId, reason });
+    return moved(context, 'reopen', { id, requestId, reason, sensitiveReason });
   }
 
   @Mutation(() => Topic, {
@@ -105,8 +112,9 @@ export class TopicMovesResolver {
     @Ctx() context: Context,
     @Arg('reason', () => String, { nullable: true, description: 'Why; required to refuse a proposal.' })
     reason?: string,
+    @SensitiveReason() sensitiveReason?: string,
   ): Promise<Read<Topic>> {
-    return moved(context, 'archive', { id, requestId, reason });
+    return moved(context, 'archive', { id, requestId, reason, sensitiveReason });
   }
 }
 

@@ -6,6 +6,7 @@ import { pageOf } from '../../kernel/read/connection.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, page, type Read } from '../../kernel/read/read.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
+import { SensitiveReason } from '../../kernel/text/sensitive.ts';
 import { isFollowedAnyhow } from './follow.sql.ts';
 import { Topic } from './topic.entity.ts';
 import { TopicOrder } from './topic.enums.ts';
@@ -86,9 +87,10 @@ export class TopicResolver {
     @Arg('visibility', () => Visibility, { description: 'PUBLIC or MEMBERS.' }) visibility: Visibility,
     @Arg('reason', () => String, { description: 'Why; kept in the log.' }) reason: string,
     @Ctx() { topics }: Context,
+    @SensitiveReason() sensitiveReason?: string,
   ): Promise<Read<Topic>> {
     const uuid = toUuid('topic', id);
-    await topics.changeVisibility(uuid, requestKey(requestId), visibility, reason);
+    await topics.changeVisibility(uuid, requestKey(requestId), visibility, { reason, sensitiveReason });
     return one(Topic, { id: uuid });
   }
 

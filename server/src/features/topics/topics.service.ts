@@ -79,8 +79,7 @@ export class Topics {
       topicPolicy.edit,
       async (em, topic, announce) => {
         if (topic.version !== version) throw conflict(ProblemCode.VERSION_STALE);
-        const former = Object.values(textsOf(topic)).join('\n');
-        const sensitive = justified(textsOf(text), text.sensitiveReason, former);
+        const sensitive = justified(textsOf(text), text.sensitiveReason, texts(topic));
         await markSensitive(onTransaction(em), 'topic', topic, sensitive);
         em.assign(topic, said(text));
         topic.lastActivityAt = this.services.clock.now();
@@ -97,6 +96,8 @@ export class Topics {
     atMost(TOLD_LENGTH, 'outcome', told.outcome);
     const rule = verb === 'archive' ? topicPolicy.archive : topicPolicy.move;
     return this.change(id, requestId, { verb, ...told }, rule, async (em, topic, announce) => {
+      const { reason, outcome, sensitiveReason } = told;
+      const sensitive = justified({ reason, outcome }, sensitiveReason, texts(topic));
       const now = this.services.clock.now();
       const today = dayInPrague(now);
       const former = topic.move(verb, now, today);
@@ -104,6 +105,7 @@ export class Topics {
       if (told.reviewOn !== undefined) topic.postponeUntil(told.reviewOn, today);
       if (needsReason(verb, former) && !told.reason?.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
       await em.flush();
+      await markSensitive(onTransaction(em), 'topic', topic, sensitive);
       announce(topic, TopicMoved, await record(em, this.services, { topic, former, told }));
     });
   }
@@ -118,7 +120,12 @@ export class Topics {
   }
 
   /** Publishes a topic or takes it back; what hangs under it goes along and wider discussions are narrowed. */
-  changeVisibility(id: string, requestId: string, visibility: Visibility, reason: string) {
+  changeVisibility(
+    id: string,
+    requestId: string,
+    visibility: Visibility,
+    { reason, sensitiveReason }: Told & { reason: string },
+  ) {
     if (visibility !== Visibility.PUBLIC && visibility !== Visibility.MEMBERS) throw forbidden();
     if (!reason.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
     atMost(TOLD_LENGTH, 'reason', reason);
@@ -126,14 +133,16 @@ export class Topics {
     return this.change(
       id,
       requestId,
-      { visibility, reason },
+      { visibility, reason, sensitiveReason },
       topicPolicy.changeVisibility,
       async (em, topic, announce) => {
+        const sensitive = justified({ reason }, sensitiveReason, texts(topic));
         await onTransaction(em).executeSql('select app.change_topic_audience($1, $2, $3)', [
           id,
           audience,
           reason,
         ]);
+        await markSensitive(onTransaction(em), 'topic', { id, audienceId: audience }, sensitive);
         announce(topic, TopicVisibilityChanged, topic);
       },
       { changesRights: true },
@@ -218,3 +227,6 @@ const textsOf = ({
   description,
   origin,
 });
+
+/** What a topic says already: nobody is asked for it again. */
+const texts = (topic: Topic) => Object.values(textsOf(topic)).join('\n');

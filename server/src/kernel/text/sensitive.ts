@@ -1,9 +1,12 @@
 import { findSensitive, needsReason, type Kind } from '@platforma/sensitive';
+import { Arg } from 'type-graphql';
 import { DomainError, invalid } from '../errors.ts';
 import type { Transaction } from '../database/orm.ts';
+import { atMost } from '../graphql/validate.ts';
 import { ProblemCode } from '../problems.ts';
 
 const SHORTEST_REASON = 10;
+const LONGEST_REASON = 500;
 
 /** Personal data that its author means to publish, and why. */
 export interface Justified {
@@ -14,6 +17,10 @@ export interface Justified {
 /** Describes the argument of every input whose texts are looked through. */
 export const SENSITIVE_REASON =
   'Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it.';
+
+/** The argument of a mutation that has no input. */
+export const SensitiveReason = () =>
+  Arg('sensitiveReason', () => String, { nullable: true, description: SENSITIVE_REASON });
 
 /**
  * Looks for personal data in texts before they are published.
@@ -27,6 +34,7 @@ export function justified(
   reason: string | null | undefined,
   former = '',
 ): Justified | null {
+  atMost(LONGEST_REASON, 'sensitiveReason', reason);
   const found = Object.entries(texts).flatMap(([field, text]) => {
     const kinds = kindsIn(text ?? '', former);
     return kinds.length ? [{ field, kinds }] : [];
@@ -51,7 +59,7 @@ export function without(texts: Record<string, string>): void {
 /** Records why personal data was published, for moderators and the audit log: kinds and reason, never the text. */
 export async function markSensitive(
   { executeSql }: Transaction,
-  entity: 'post' | 'topic',
+  entity: 'cooperation' | 'discussion' | 'organisation' | 'post' | 'topic' | 'working_group',
   { id, audienceId }: { id: string; audienceId: number },
   found: Justified | null,
 ): Promise<void> {

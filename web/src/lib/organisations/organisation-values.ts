@@ -11,6 +11,8 @@ export interface OrganisationValues extends Record<string, unknown> {
   website: string;
   focusAreas: string;
   note: string;
+  /** Why personal data in the note stays. */
+  sensitiveReason: string;
 }
 
 export const noValues: OrganisationValues = {
@@ -23,6 +25,7 @@ export const noValues: OrganisationValues = {
   website: '',
   focusAreas: '',
   note: '',
+  sensitiveReason: '',
 };
 
 export const valuesOf = (organisation: OrganisationTextFragment): OrganisationValues => ({
@@ -35,6 +38,7 @@ export const valuesOf = (organisation: OrganisationTextFragment): OrganisationVa
   website: organisation.website ?? '',
   focusAreas: organisation.focusAreas.join('\n'),
   note: organisation.note ?? '',
+  sensitiveReason: '',
 });
 
 /** Reads the form as it was sent. */
@@ -55,6 +59,7 @@ export function sentValues(form: FormData): OrganisationValues {
       .replace(/\/$/, ''),
     focusAreas: text('focusAreas'),
     note: text('note'),
+    sensitiveReason: text('sensitiveReason'),
   };
 }
 
@@ -67,6 +72,7 @@ export const inputOf = ({
   businessId,
   website,
   note,
+  sensitiveReason,
   ...rest
 }: OrganisationValues) => ({
   name: rest.name,
@@ -77,6 +83,7 @@ export const inputOf = ({
   businessId: businessId || null,
   website: website || null,
   note: note || null,
+  sensitiveReason: sensitiveReason || null,
   focusAreas: focusAreas
     .split('\n')
     .map((one) => one.trim())

@@ -18,6 +18,7 @@ const problems: Record<ProblemCode, (params: never) => string> = {
   CASE_DECIDED: m.problem_CASE_DECIDED,
   CONTACT_UNKNOWN: m.problem_CONTACT_UNKNOWN,
   COOPERATION_CLOSED: m.problem_COOPERATION_CLOSED,
+  COOPERATION_KIND: m.problem_COOPERATION_KIND,
   COORDINATOR_UNKNOWN: m.problem_COORDINATOR_UNKNOWN,
   DATES_REVERSED: m.problem_DATES_REVERSED,
   DATE_INVALID: m.problem_DATE_INVALID,

@@ -1,6 +1,7 @@
 import { m } from '@platforma/messages';
 import type {
   CooperationKind,
+  CooperationPart,
   CooperationRole,
   CooperationSideState,
   CooperationStepKind,
@@ -29,15 +30,29 @@ const states: Record<CooperationSideState, () => string> = {
 };
 const steps: Record<CooperationStepKind, (inputs: { organisation: string }) => string> = {
   PROPOSED: m.cooperation_step_PROPOSED,
+  INVITED: m.cooperation_step_INVITED,
   ACCEPTED: m.cooperation_step_ACCEPTED,
   DECLINED: m.cooperation_step_DECLINED,
   CANCELLED: m.cooperation_step_CANCELLED,
   LEFT: m.cooperation_step_LEFT,
+  EDITED: m.cooperation_step_EDITED,
   PUBLICATION_AGREED: m.cooperation_step_PUBLICATION_AGREED,
   PUBLICATION_REFUSED: m.cooperation_step_PUBLICATION_REFUSED,
   CONTACTS_NAMED: m.cooperation_step_CONTACTS_NAMED,
 };
 
+const parts: Record<CooperationPart, () => string> = {
+  KIND: m.cooperation_part_KIND,
+  TITLE: m.cooperation_part_TITLE,
+  BODY: m.cooperation_part_BODY,
+  DATES: m.cooperation_part_DATES,
+  ATTACHMENTS: m.cooperation_part_ATTACHMENTS,
+};
+
+/** „název“, „přílohy“ */
+export const partName = (part: CooperationPart) => parts[part]();
+/** Kinds in which none leads the others. */
+export const amongEquals: readonly CooperationKind[] = ['PARTNERSHIP', 'SHARED_PROJECT', 'SERVICE_REFERRAL'];
 /** „společný projekt“ */
 export const cooperationKindName = (kind: CooperationKind) => kinds[kind][0]();
 /** „děláte spolu jednu věc“ */

@@ -1,5 +1,5 @@
 import { m } from '@platforma/messages';
-import type { ExperienceKind, Language } from '@platforma/schema';
+import type { ExperienceKind, ExperiencePart, Language } from '@platforma/schema';
 
 const kinds: Record<ExperienceKind, () => string> = {
   REQUEST: m.experience_tab_REQUEST,
@@ -11,6 +11,19 @@ const languages: Record<Language, () => string> = {
   ROM: m.experience_language_ROM,
 };
 
+const parts: Record<ExperiencePart, () => string> = {
+  TITLE: m.experience_title,
+  BODY: m.experience_body,
+  AREA: m.topics_area,
+  FOCUS_AREAS: m.organisations_focus,
+  REGIONS: m.topic_regions,
+  BODIES: m.topic_bodies,
+  LANGUAGES: m.experience_languages,
+  HOLDS_UNTIL: m.experience_holds_until,
+};
+
+/** What of it is meant, as its form calls it. */
+export const partName = (part: ExperiencePart) => parts[part]();
 /** „Hledáme“, „Nabízíme“ */
 export const experienceKindName = (kind: ExperienceKind) => kinds[kind]();
 export const experienceKinds = Object.keys(kinds) as ExperienceKind[];

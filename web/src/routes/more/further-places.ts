@@ -1,10 +1,8 @@
 import { m } from '@platforma/messages';
-import { bodies, type Place } from '#lib/shell/places.ts';
+import { bodies, experience, groups, type Place } from '#lib/shell/places.ts';
 
 const inbox: Place = { href: '/inbox', icon: 'bell', label: m.inbox_title };
 const bookmarks: Place = { href: '/bookmarks', icon: 'bookmark', label: m.bookmarks_title };
-const groups: Place = { href: '/groups', icon: 'hand', label: m.nav_groups };
-const experience: Place = { href: '/experience', icon: 'spark', label: m.nav_experience };
 const people: Place = { href: '/people', icon: 'people', label: m.nav_people };
 
 /** What stands behind „Více“: its words travel to this page only. */

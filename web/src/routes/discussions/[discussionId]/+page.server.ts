@@ -65,23 +65,26 @@ const addressOf = (from: number | null) => (from ? `?from=${from}` : null);
 type Discussion = NonNullable<DiscussionPageQuery['discussion']>;
 
 /** How the discussion is led, in sentences. */
-function standingOf({ archivedAt, lockReason, slowMinutes, announcedAt, isConfirmed, summary }: Discussion) {
+function standingOf(discussion: Discussion) {
+  const { slowMinutes, announcedAt, isConfirmed, summary } = discussion;
   const by = summary && {
     author: writtenBy(summary),
     when: when(summary.at, new Date()),
     number: summary.upToNumber,
   };
   return {
-    closed: archivedAt
-      ? m.standing_archived()
-      : lockReason
-        ? m.standing_locked({ reason: lockReason })
-        : null,
+    closed: closedOf(discussion),
     slow: slowMinutes ? m.standing_slow({ minutes: slowMinutes }) : null,
     asks: announcedAt ? (isConfirmed ? m.standing_confirmed() : m.standing_asks()) : null,
     confirm: announcedAt && !isConfirmed ? m.standing_confirm() : null,
     summary: summary && by && { title: m.standing_summary(), by: m.standing_summary_by(by), ...summary },
   };
+}
+
+function closedOf({ archivedAt, lockReason, group }: Discussion) {
+  if (group?.state === 'CLOSED') return m.standing_group_closed();
+  if (archivedAt) return m.standing_archived();
+  return lockReason ? m.standing_locked({ reason: lockReason }) : null;
 }
 
 const wayTo = ({ topic, group, experience }: Discussion) => [

@@ -33,7 +33,8 @@ const form =
     try {
       await run(id, text, event);
     } catch (reason) {
-      return refusal(event, reason, { verb, reason: text('reason') });
+      const typed = { reason: text('reason'), sensitiveReason: text('sensitiveReason') };
+      return refusal(event, reason, { verb, ...typed });
     }
     redirect(303, localizeHref(`/experience/${id}`));
   };
@@ -42,6 +43,7 @@ export const actions = {
   withdraw: form('withdraw', (noticeId, text, { fetch }) =>
     ask(fetch, say.WithdrawExperience, {
       ...{ noticeId, requestId: text('requestId'), reason: text('reason') },
+      sensitiveReason: text('sensitiveReason') || null,
     }),
   ),
   reopen: form('reopen', (noticeId, text, { fetch }) =>

@@ -9,11 +9,19 @@ import { idFor, uuidv7 } from '#lib/uuid.ts';
 export const load = async ({ fetch, params }) => {
   const { group } = await ask(fetch, say.GroupPage, { id: params.groupId });
   if (!group) throw new Refused('NOT_FOUND');
-  const { memberships, requests, discussions, ...rest } = group;
+  const { memberships, requests, waiting, discussions, ...rest } = group;
   return {
     group: rest,
     people: memberships.edges.map(({ node }) => node),
-    requests: requests.edges.map(({ node }) => node),
+    // Where nobody leads it, coordinators see who waits.
+    requests: [
+      ...requests.edges.map(({ node }) => node),
+      ...waiting.map(({ membershipId, ...asking }) => ({
+        ...{ id: membershipId, state: 'ASKED' as const },
+        ...asking,
+      })),
+    ],
+    isForsaken: waiting.length > 0,
     discussions: discussions.edges.map(({ node }) => node),
     membershipId: idFor('groupmembership'),
     requestId: uuidv7(),
@@ -43,16 +51,23 @@ const form = (verb: string, run: (sent: Sent) => Promise<unknown>) => async (eve
     });
   } catch (reason) {
     const about = text('membershipId');
-    return refusal(event, reason, { verb, about, reason: text('reason'), message: text('message') });
+    const typed = { reason: text('reason'), message: text('message') };
+    return refusal(event, reason, { verb, about, ...typed, sensitiveReason: text('sensitiveReason') });
   }
   redirect(303, localizeHref(`/groups/${groupId}`));
 };
+
+const reasonOf = (text: Sent['text']) => ({
+  reason: text('reason'),
+  sensitiveReason: text('sensitiveReason') || null,
+});
 
 export const actions = {
   ask: form('ask', ({ groupId, text, tell }) =>
     tell(say.AskToJoinGroup, {
       input: {
         ...{ id: text('membershipId'), groupId, message: text('message') || null },
+        sensitiveReason: text('sensitiveReason') || null,
         actingForId: text('actingFor') || null,
       },
     }),
@@ -64,7 +79,7 @@ export const actions = {
     tell(say.DeclineGroupMembership, { membershipId: text('membershipId'), requestId }),
   ),
   remove: form('remove', ({ requestId, text, tell }) =>
-    tell(say.RemoveFromGroup, { membershipId: text('membershipId'), requestId, reason: text('reason') }),
+    tell(say.RemoveFromGroup, { membershipId: text('membershipId'), requestId, ...reasonOf(text) }),
   ),
   role: form('role', ({ requestId, text, tell }) =>
     tell(say.ChangeGroupRole, {
@@ -75,6 +90,7 @@ export const actions = {
   ),
   leave: form('leave', ({ groupId, requestId, tell }) => tell(say.LeaveGroup, { groupId, requestId })),
   close: form('close', ({ groupId, requestId, text, tell }) =>
-    tell(say.CloseGroup, { groupId, requestId, reason: text('reason') }),
+    tell(say.CloseGroup, { groupId, requestId, ...reasonOf(text) }),
   ),
+  reopen: form('reopen', ({ groupId, requestId, tell }) => tell(say.ReopenGroup, { groupId, requestId })),
 };

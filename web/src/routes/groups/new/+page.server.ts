@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { localizeHref } from '@platforma/messages/runtime';
 import { GroupsPage, OpenGroup } from '@platforma/schema';
 import { ask, Refused } from '#lib/graphql/ask.ts';
+import { inputOf, sentValues } from '#lib/groups/group-values.ts';
 import { refusal } from '#lib/server/sentences.ts';
 import { idFor } from '#lib/uuid.ts';
 
@@ -16,28 +17,14 @@ export const load = async ({ fetch, parent }) => {
 export const actions = {
   default: async (event) => {
     const form = await event.request.formData();
-    const text = (name: string) =>
-      String(form.get(name) ?? '')
-        .replaceAll('\r\n', '\n')
-        .trim();
-    const kept = {
-      id: text('id'),
-      name: text('name'),
-      purpose: text('purpose'),
-      focusAreas: text('focusAreas'),
-      actingFor: text('actingFor'),
-    };
-    const { focusAreas, actingFor, ...said } = kept;
-    const areas = focusAreas
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean);
+    const values = sentValues(form);
+    const kept = { id: String(form.get('id')), actingFor: String(form.get('actingFor') ?? '') };
     try {
       await ask(event.fetch, OpenGroup, {
-        input: { ...said, focusAreas: areas, actingForId: actingFor || null },
+        input: { id: kept.id, ...inputOf(values), actingForId: kept.actingFor || null },
       });
     } catch (reason) {
-      return refusal(event, reason, kept);
+      return refusal(event, reason, { ...kept, values });
     }
     redirect(303, localizeHref(`/groups/${kept.id}`));
   },

@@ -28,37 +28,52 @@ const form = (verb: string, run: (sent: Sent) => Promise<unknown>) => async (eve
       verb,
       told: text('reason') || text('outcome'),
       reviewOn: text('reviewOn'),
+      sensitiveReason: text('sensitiveReason'),
     });
   }
   redirect(303, event.url.pathname);
 };
 
+const why = (text: Sent['text']) => ({ sensitiveReason: text('sensitiveReason') || null });
+
 export const actions = {
   open: form('open', ({ id, requestId, tell }) => tell(say.OpenTopic, { id, requestId })),
   startTalks: form('startTalks', ({ id, requestId, text, tell }) =>
-    tell(say.StartTalks, { id, requestId, reason: text('reason') || null }),
+    tell(say.StartTalks, { id, requestId, reason: text('reason') || null, ...why(text) }),
   ),
   awaitAuthority: form('awaitAuthority', ({ id, requestId, text, tell }) =>
-    tell(say.AwaitAuthority, { id, requestId, reason: text('reason') || null }),
+    tell(say.AwaitAuthority, { id, requestId, reason: text('reason') || null, ...why(text) }),
   ),
   resolvePartly: form('resolvePartly', ({ id, requestId, text, tell }) =>
-    tell(say.ResolveTopicPartly, { id, requestId, outcome: text('outcome') }),
+    tell(say.ResolveTopicPartly, { id, requestId, outcome: text('outcome'), ...why(text) }),
   ),
   resolve: form('resolve', ({ id, requestId, text, tell }) =>
-    tell(say.ResolveTopic, { id, requestId, outcome: text('outcome') }),
+    tell(say.ResolveTopic, { id, requestId, outcome: text('outcome'), ...why(text) }),
   ),
   postpone: form('postpone', ({ id, requestId, text, tell }) =>
-    tell(say.PostponeTopic, { id, requestId, reason: text('reason'), reviewOn: text('reviewOn') }),
+    tell(say.PostponeTopic, {
+      id,
+      requestId,
+      reason: text('reason'),
+      reviewOn: text('reviewOn'),
+      ...why(text),
+    }),
   ),
   reopen: form('reopen', ({ id, requestId, text, tell }) =>
-    tell(say.ReopenTopic, { id, requestId, reason: text('reason') }),
+    tell(say.ReopenTopic, { id, requestId, reason: text('reason'), ...why(text) }),
   ),
   archive: form('archive', ({ id, requestId, text, tell }) =>
-    tell(say.ArchiveTopic, { id, requestId, reason: text('reason') || null }),
+    tell(say.ArchiveTopic, { id, requestId, reason: text('reason') || null, ...why(text) }),
   ),
   changeVisibility: form('changeVisibility', ({ id, requestId, text, tell }) => {
     const visibility = text('visibility') as Visibility;
-    return tell(say.ChangeTopicVisibility, { id, requestId, visibility, reason: text('reason') });
+    return tell(say.ChangeTopicVisibility, {
+      id,
+      requestId,
+      visibility,
+      reason: text('reason'),
+      ...why(text),
+    });
   }),
   follow: form('follow', ({ id, tell }) => tell(say.FollowTopic, { id })),
   unfollow: form('unfollow', ({ id, tell }) => tell(say.UnfollowTopic, { id })),

@@ -5,6 +5,7 @@ export interface RefusedVerb {
   verb: string;
   told: string;
   reviewOn: string;
+  sensitiveReason: string;
   errors: Record<string, string>;
 }
 

@@ -17,6 +17,7 @@ const said = (values: URLSearchParams | FormData) => {
     title: text('title'),
     category: text('category') as DiscussionCategory | '',
     reason: text('reason'),
+    sensitiveReason: text('sensitiveReason'),
     narrows: text('narrows') === 'yes',
     id: text('id') || idFor('post_move'),
     newId: text('newId') || idFor('discussion'),
@@ -46,7 +47,7 @@ export const actions = {
     const form = said(await event.request.formData());
     const { id, numbers, which, where, newId, title, category, narrows } = form;
     const { discussionId } = event.params;
-    const reason = form.reason || null;
+    const told = { reason: form.reason || null, sensitiveReason: form.sensitiveReason || null };
     const tell = <R, V>(operation: say.Operation<R, V>, input: V) => ask(event.fetch, operation, input);
     const ranges =
       which === 'chosen'
@@ -57,13 +58,21 @@ export const actions = {
     try {
       if (where === 'new')
         await tell(say.SplitDiscussion, {
-          input: { id, discussionId, numbers: ranges, newId, title, category: category || 'GENERAL', reason },
+          input: {
+            id,
+            discussionId,
+            numbers: ranges,
+            newId,
+            title,
+            category: category || 'GENERAL',
+            ...told,
+          },
         });
       else if (which === 'all')
-        await tell(say.MergeDiscussion, { input: { id, discussionId, toId: where, narrows, reason } });
+        await tell(say.MergeDiscussion, { input: { id, discussionId, toId: where, narrows, ...told } });
       else
         await tell(say.MovePosts, {
-          input: { id, discussionId, numbers: ranges, toId: where, narrows, reason },
+          input: { id, discussionId, numbers: ranges, toId: where, narrows, ...told },
         });
     } catch (refused) {
       const isNarrowing =

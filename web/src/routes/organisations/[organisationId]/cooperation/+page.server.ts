@@ -1,8 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import { localizeHref } from '@platforma/messages/runtime';
-import { NewCooperationPage, ProposeCooperation, type CooperationKind } from '@platforma/schema';
+import { NewCooperationPage, ProposeCooperation } from '@platforma/schema';
+import { inputOf, sentValues } from '#lib/cooperation/cooperation-values.ts';
 import { ask, Refused } from '#lib/graphql/ask.ts';
 import { refusal } from '#lib/server/sentences.ts';
+import { attachmentsOf } from '#lib/server/uploads.ts';
 import { idFor } from '#lib/uuid.ts';
 
 export const load = async ({ fetch, params, parent }) => {
@@ -22,35 +24,24 @@ export const load = async ({ fetch, params, parent }) => {
 export const actions = {
   default: async (event) => {
     const form = await event.request.formData();
-    const text = (name: string) =>
-      String(form.get(name) ?? '')
-        .replaceAll('\r\n', '\n')
-        .trim();
+    const values = sentValues(form);
     const kept = {
-      id: text('id'),
-      kind: text('kind') as CooperationKind,
-      title: text('title'),
-      body: text('body'),
-      startsOn: text('startsOn'),
-      endsOn: text('endsOn'),
-      leading: text('leading'),
+      id: String(form.get('id')),
+      leading: String(form.get('leading') ?? ''),
       invitedIds: form.getAll('invitedIds').map(String),
       contactIds: form.getAll('contactIds').map(String),
       isPublicAgreed: form.has('isPublicAgreed'),
     };
-    const { leading, startsOn, endsOn, ...said } = kept;
+    const { leading, ...said } = kept;
     try {
       await ask(event.fetch, ProposeCooperation, {
         input: {
-          ...said,
-          organisationId: event.params.organisationId,
-          isLeading: leading !== 'them',
-          startsOn: startsOn || null,
-          endsOn: endsOn || null,
+          ...{ ...said, ...inputOf(values), organisationId: event.params.organisationId },
+          ...{ isLeading: leading !== 'them', attachments: await attachmentsOf(event, form) },
         },
       });
     } catch (reason) {
-      return refusal(event, reason, kept);
+      return refusal(event, reason, { ...kept, values });
     }
     redirect(303, localizeHref(`/organisations/cooperation/${kept.id}`));
   },

@@ -31,6 +31,7 @@ interface Sent {
   sideId: string;
   requestId: string;
   reason: string;
+  sensitiveReason: string;
   contactIds: string[];
   isPublicAgreed: boolean;
   tell: <Result, Variables>(operation: Operation<Result, Variables>, variables: Variables) => Promise<Result>;
@@ -43,6 +44,7 @@ const form = (verb: string, run: (sent: Sent) => Promise<unknown>) => async (eve
   const kept = {
     sideId: text('sideId'),
     reason: text('reason'),
+    sensitiveReason: text('sensitiveReason'),
     contactIds: data.getAll('contactIds').map(String),
     isPublicAgreed: data.has('isPublicAgreed'),
   };
@@ -58,18 +60,20 @@ const form = (verb: string, run: (sent: Sent) => Promise<unknown>) => async (eve
   redirect(303, event.url.pathname);
 };
 
+const sideOf = ({ sideId, requestId }: Pick<Sent, 'sideId' | 'requestId'>) => ({ sideId, requestId });
+
 export const actions = {
   accept: form('accept', ({ tell, sideId, requestId, contactIds, isPublicAgreed }) =>
     tell(say.AcceptCooperation, { input: { sideId, requestId, contactIds, isPublicAgreed } }),
   ),
-  decline: form('decline', ({ tell, sideId, requestId, reason }) =>
-    tell(say.DeclineCooperation, { sideId, requestId, reason: reason || null }),
+  decline: form('decline', ({ tell, sensitiveReason, reason, ...about }) =>
+    tell(say.DeclineCooperation, { ...sideOf(about), reason: reason || null, sensitiveReason }),
   ),
-  cancel: form('cancel', ({ tell, sideId, requestId, reason }) =>
-    tell(say.CancelCooperation, { sideId, requestId, reason }),
+  cancel: form('cancel', ({ tell, sensitiveReason, reason, ...about }) =>
+    tell(say.CancelCooperation, { ...sideOf(about), reason, sensitiveReason }),
   ),
-  leave: form('leave', ({ tell, sideId, requestId, reason }) =>
-    tell(say.LeaveCooperation, { sideId, requestId, reason }),
+  leave: form('leave', ({ tell, sensitiveReason, reason, ...about }) =>
+    tell(say.LeaveCooperation, { ...sideOf(about), reason, sensitiveReason }),
   ),
   publish: form('publish', ({ tell, sideId, requestId, isPublicAgreed }) =>
     tell(say.AgreeToPublishCooperation, { sideId, requestId, isAgreed: isPublicAgreed }),
