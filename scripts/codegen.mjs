@@ -48,7 +48,9 @@ const typedStrings = {
         const name = one.name.value;
         const kind = one.operation[0].toUpperCase() + one.operation.slice(1);
         const parts = [one, ...[...used(one)].map((fragment) => fragments.get(fragment))];
-        const text = stripIgnoredCharacters(parts.map(print).join('\n'));
+        // What a fragment is for is told to whoever reads the file, not to the server with each request.
+        const bare = parts.map((part) => print({ ...part, description: undefined }));
+        const text = stripIgnoredCharacters(bare.join('\n'));
         return `export const ${name} = ${JSON.stringify(text)} as Operation<${name}${kind}, ${name}${kind}Variables>;`;
       });
     const type =

@@ -17,16 +17,35 @@ export type BodyLevel =
   /** A region. */
   | 'REGIONAL';
 
-/** What a moderator decided about a post. */
+/** What a moderator decided about a post, or about whoever writes. */
 export type CaseDecision =
   /** Nothing is wrong with it; its author is not told. Can be opened anew. */
   | 'DISMISSED'
+  /** What its author writes is looked at first from now on. */
+  | 'HELD'
+  /** The discussion that they opened was locked. */
+  | 'LOCKED'
+  /** It was held, and others read it now. */
+  | 'PUBLISHED'
   /** Passages were taken out of it, by redactPost, for good. */
   | 'REDACTED'
+  /** It was held, and nobody else will read it. */
+  | 'REFUSED'
   /** Its author is told which rule it broke; nothing else follows. Can be reversed. */
   | 'WARNED'
   /** It is taken away. Its text cannot be brought back. */
   | 'WITHDRAWN';
+
+/** What a case is about. */
+export type CaseKind =
+  /** A post that waits for a look before others read it. */
+  | 'HELD'
+  /** That a moderator holds what somebody writes. */
+  | 'HOLD'
+  /** That a discussion was locked. */
+  | 'LOCK'
+  /** A post that others read. */
+  | 'POST';
 
 /** How far a case has come. */
 export type CaseState =
@@ -255,6 +274,13 @@ export type GroupState =
   /** Nothing new begins in it; its people can read what was said. */
   | 'CLOSED';
 
+/** What has become of a post that is held. Once published it is a post of the same id. */
+export type HeldPostState =
+  /** A moderator did not publish it; its author may appeal. */
+  | 'REFUSED'
+  /** A moderator will look at it. */
+  | 'WAITING';
+
 /** What became of a request to join. */
 export type JoinDecision =
   /** The organisation is an applicant now; its first admin was invited. */
@@ -330,6 +356,8 @@ export type NotificationKind =
   | 'MODERATED'
   /** Somebody wrote in a discussion they follow. */
   | 'POST_ADDED'
+  /** A moderator published a post of theirs that was held. */
+  | 'POST_PUBLISHED'
   /** A moderator took passages out of what they wrote. */
   | 'POST_REDACTED'
   /** They wanted to be told of a post again. */
@@ -385,6 +413,8 @@ export type ProblemCode =
   | 'BUSINESS_ID_TAKEN'
   /** Another moderator has decided; `name` says who. */
   | 'CASE_DECIDED'
+  /** Another moderator sees to the case; `name` says who. */
+  | 'CASE_TAKEN'
   /** One of the contacts does not act for the organisation now. */
   | 'CONTACT_UNKNOWN'
   /** The invitation was taken back or answered, or the relation has ended. */
@@ -425,6 +455,8 @@ export type ProblemCode =
   | 'GROUP_CLOSED'
   /** The person already stands to the group in another way. */
   | 'GROUP_STANDING'
+  /** A post that a moderator looks at first carries no files, which an edit adds later, and no poll. */
+  | 'HELD_WITHOUT_FILES'
   /** An id that a client makes is its kind and a UUID, or a plain UUID. */
   | 'ID_INVALID'
   /** The organisation has sent as many invitations as it may in a day. */
@@ -457,10 +489,14 @@ export type ProblemCode =
   | 'PAGE_SIZE'
   /** The post does not hold this passage, letter by letter. */
   | 'PASSAGE_MISSING'
+  /** Lists have named as many other people to the viewer today as may be, `max`; more tomorrow. */
+  | 'PEOPLE_LIMIT'
   /** Voting in the poll has ended. */
   | 'POLL_CLOSED'
   /** A poll has 2 to 10 different options of at most 200 characters. */
   | 'POLL_OPTIONS'
+  /** A moderator looks first at what the viewer writes: `submitPost` and `submitDiscussion` keep it for that. */
+  | 'POST_HELD'
   /** The post has been withdrawn. */
   | 'POST_WITHDRAWN'
   /** The viewer has opened as many profiles as one may in a day, `max`. */
@@ -483,6 +519,8 @@ export type ProblemCode =
   | 'TOO_LONG'
   /** There are more than allowed. */
   | 'TOO_MANY'
+  /** As many posts of the viewer wait for a moderator as may, `max`. */
+  | 'TOO_MANY_HELD'
   /** The pages of the request multiply to more rows than allowed. */
   | 'TOO_MANY_ROWS'
   /** The text is shorter than required. */

@@ -7,6 +7,7 @@ import { entities } from './features.ts';
 import { type Auth, createAuth, type Demo } from './features/accounts/auth.ts';
 import { personas } from './features/accounts/demo.ts';
 import { mailHandler, type MailJob } from './features/accounts/mails.ts';
+import { limitingPeople } from './features/accounts/people-limit.ts';
 import { Sessions } from './features/accounts/session.ts';
 import { eraseHandler, type ErasureJob } from './features/discussions/erasure.job.ts';
 import { remind, type ReminderJob } from './features/discussions/reminder.job.ts';
@@ -93,7 +94,7 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
     mails: () => caught.list(),
   };
   const publicly = publicWork(collaborators);
-  const contextOf = (viewer: Eyes | Viewer, client = '') =>
+  const contextOf = (viewer: Eyes | Viewer, client = ''): Context =>
     new Context({
       viewer,
       clock: systemClock,
@@ -101,6 +102,7 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
       publicly,
       whispers,
       demo: openDemo,
+      as: contextOf,
       unitOfWork:
         'sessionId' in viewer ? unitOfWork(collaborators, viewer) : () => Promise.reject(unauthenticated()),
     });
@@ -134,7 +136,7 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
     schema,
     logger,
     allowsIntrospection: system.is_demo || config.isDevelopment,
-    execute: (request) => reader.execute(request),
+    execute: limitingPeople(schema, (request) => reader.execute(request as never)),
     stringify,
   });
 
@@ -214,10 +216,13 @@ function signInBy(auth: Auth) {
 }
 
 /** Forgets once an hour what nobody needs any more: sessions that ended, keys of requests a week old, files of nobody, whom a
- * request to join came from. */
+ * request to join came from, refused texts against which nobody appealed. */
 function keepHouse(auth: Auth, files: Files, jobsPool: pg.Pool, logger: Logger): NodeJS.Timeout {
   return setInterval(() => {
-    const pruned = jobsPool.query('select app.prune_idempotency(), app.prune_join_requests()');
+    const pruned = jobsPool.query(
+      `select app.prune_idempotency(), app.prune_join_requests(), app.forget_refused_posts(),
+        app.hide_expired_profile_fields()`,
+    );
     const work = [auth.prune(), pruned, files.keep()];
     for (const done of work) done.catch((error) => logger.warn({ error }, 'housekeeping'));
   }, HOUSEKEEPING_MS).unref();

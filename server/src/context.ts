@@ -22,6 +22,7 @@ import { ExperienceTexts } from './features/experience/texts.service.ts';
 import { GoodPractices } from './features/experience/good-practices.service.ts';
 import { Groups } from './features/groups/groups.service.ts';
 import { Inbox } from './features/inbox/inbox.service.ts';
+import { HeldPosts } from './features/moderation/held-posts.service.ts';
 import { Moderation } from './features/moderation/moderation.service.ts';
 import { Mutes } from './features/moderation/mutes.service.ts';
 import { BlockedWords } from './features/moderation/words.service.ts';
@@ -42,6 +43,8 @@ export interface Services {
   client: string;
   /** Null in a real installation. */
   demo: OpenDemo | null;
+  /** All of this for somebody else, in whose name something of theirs is done. */
+  as(viewer: Viewer): Context;
 }
 
 /** The composition root of one request. */
@@ -53,6 +56,7 @@ export class Context implements Services {
   readonly whispers: Whispers;
   readonly client: string;
   readonly demo: Services['demo'];
+  readonly as: Services['as'];
 
   constructor(services: Services) {
     this.viewer = services.viewer;
@@ -62,6 +66,7 @@ export class Context implements Services {
     this.whispers = services.whispers;
     this.client = services.client;
     this.demo = services.demo;
+    this.as = services.as;
   }
 
   get accounts() {
@@ -134,7 +139,10 @@ export class Context implements Services {
     return new GoodPractices(this);
   }
   get moderation() {
-    return new Moderation(this, this.posts);
+    return new Moderation(this, this.posts, this.heldPosts, this.conduct);
+  }
+  get heldPosts() {
+    return new HeldPosts(this, this.posts, this.discussions);
   }
   get blockedWords() {
     return new BlockedWords(this);

@@ -52,11 +52,15 @@ import { GroupPeopleResolver } from './features/groups/group-people.resolver.ts'
 import { GroupResolver } from './features/groups/group.resolver.ts';
 import { GroupsOfViewer } from './features/groups/group.fields.ts';
 import { BlockedWord } from './features/moderation/blocked-word.entity.ts';
+import { HeldPost } from './features/moderation/held-post.entity.ts';
+import * as heldPosts from './features/moderation/held-posts.resolver.ts';
+import { HeldText } from './features/moderation/held-text.entity.ts';
 import { ModerationCase } from './features/moderation/moderation-case.entity.ts';
 import { ModerationNotice } from './features/moderation/moderation-notice.entity.ts';
 import * as moderationFields from './features/moderation/moderation.fields.ts';
 import { ModerationResolver } from './features/moderation/moderation.resolver.ts';
 import { OwnReport } from './features/moderation/own-report.entity.ts';
+import { PostHold } from './features/moderation/post-hold.entity.ts';
 import { Report } from './features/moderation/report.entity.ts';
 import { SensitiveMark } from './features/moderation/sensitive-mark.entity.ts';
 import { WordsResolver } from './features/moderation/words.resolver.ts';
@@ -209,11 +213,18 @@ const features = {
     ],
   },
   moderation: {
-    entities: [ModerationCase, Report, OwnReport, ModerationNotice, BlockedWord, SensitiveMark],
+    entities: [
+      ...[ModerationCase, Report, OwnReport, ModerationNotice, BlockedWord, SensitiveMark],
+      ...[HeldPost, HeldText, PostHold],
+    ],
     types: [],
     resolvers: [
       ModerationResolver,
       WordsResolver,
+      heldPosts.HeldPostsResolver,
+      heldPosts.HeldPostsOfViewer,
+      heldPosts.HeldPostsOfDiscussion,
+      heldPosts.HoldOfPerson,
       moderationFields.ReportOfPost,
       moderationFields.ModerationOfViewer,
       moderationFields.MutedInDiscussion,

@@ -22,6 +22,7 @@ const forMembers = [
   '/topics/areas',
   '/discussions',
   '/discussions/new',
+  '/discussions/held',
   '/public-bodies',
   '/organisations',
   '/organisations/network',

@@ -1,4 +1,4 @@
-import { expect, type visit } from './browser.ts';
+import { enterAs, expect, phone, type visit } from './browser.ts';
 
 type Reader = Awaited<ReturnType<typeof visit>>;
 
@@ -27,4 +27,14 @@ export async function letterTo(page: Reader, address: string) {
   await letter.getByRole('link').click();
   const link = page.getByRole('article').getByRole('link').first();
   return new URL((await link.getAttribute('href'))!).pathname;
+}
+
+/** A moderator finds what somebody new wrote, and lets others read it. */
+export async function publish(words: string) {
+  const sona = await enterAs('Soňa Testovací', { viewport: phone });
+  await sona.goto('/moderation');
+  await sona.getByRole('listitem').filter({ hasText: words }).getByRole('link').first().click();
+  await sona.getByRole('heading', { name: 'Co mu předcházelo' }).waitFor();
+  await sona.getByRole('button', { name: 'Zveřejnit', exact: true }).click();
+  await sona.getByText('Rozhodnutí: zveřejněno').waitFor();
 }

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { desk, enterAs, expect, phone, visit } from './browser.ts';
-import { invite, letterTo, LIPOV, openOrganisation } from './inviting.ts';
+import { invite, letterTo, LIPOV, openOrganisation, publish } from './inviting.ts';
 
 test.each([
   ['with JavaScript', true],
@@ -32,7 +32,13 @@ test.each([
     const words = `Dobrý den, jsem tu nově ${Date.now()}.`;
     await newcomer.getByLabel('Vaše odpověď').fill(words);
     await newcomer.getByRole('button', { name: 'Odeslat odpověď' }).click();
+    await newcomer.locator('#held').getByText(words).waitFor();
+    await jana.goto(new URL(newcomer.url()).pathname);
+    expect(await jana.getByText(words).count()).toBe(0);
+    await publish(words);
+    await newcomer.reload();
     await newcomer.getByRole('listitem').filter({ hasText: words }).filter({ hasText: LIPOV }).waitFor();
+    expect(await newcomer.locator('#held').count()).toBe(0);
 
     await openOrganisation(jana, LIPOV);
     const line = jana.getByRole('listitem').filter({ hasText: name });

@@ -12,6 +12,7 @@ export enum ProblemCode {
   BUSINESS_ID_INVALID = 'BUSINESS_ID_INVALID',
   BUSINESS_ID_TAKEN = 'BUSINESS_ID_TAKEN',
   CASE_DECIDED = 'CASE_DECIDED',
+  CASE_TAKEN = 'CASE_TAKEN',
   CONTACT_UNKNOWN = 'CONTACT_UNKNOWN',
   COOPERATION_CLOSED = 'COOPERATION_CLOSED',
   COOPERATION_KIND = 'COOPERATION_KIND',
@@ -32,6 +33,7 @@ export enum ProblemCode {
   FORBIDDEN = 'FORBIDDEN',
   GROUP_CLOSED = 'GROUP_CLOSED',
   GROUP_STANDING = 'GROUP_STANDING',
+  HELD_WITHOUT_FILES = 'HELD_WITHOUT_FILES',
   ID_INVALID = 'ID_INVALID',
   INVITATION_LIMIT = 'INVITATION_LIMIT',
   KEY_REUSED = 'KEY_REUSED',
@@ -48,8 +50,10 @@ export enum ProblemCode {
   ORGANISATION_UNKNOWN = 'ORGANISATION_UNKNOWN',
   PAGE_SIZE = 'PAGE_SIZE',
   PASSAGE_MISSING = 'PASSAGE_MISSING',
+  PEOPLE_LIMIT = 'PEOPLE_LIMIT',
   POLL_CLOSED = 'POLL_CLOSED',
   POLL_OPTIONS = 'POLL_OPTIONS',
+  POST_HELD = 'POST_HELD',
   POST_WITHDRAWN = 'POST_WITHDRAWN',
   PROFILE_LIMIT = 'PROFILE_LIMIT',
   RANGE_INVALID = 'RANGE_INVALID',
@@ -61,6 +65,7 @@ export enum ProblemCode {
   SENSITIVE_DATA = 'SENSITIVE_DATA',
   TOO_LONG = 'TOO_LONG',
   TOO_MANY = 'TOO_MANY',
+  TOO_MANY_HELD = 'TOO_MANY_HELD',
   TOO_MANY_ROWS = 'TOO_MANY_ROWS',
   TOO_SHORT = 'TOO_SHORT',
   TRANSITION_FORBIDDEN = 'TRANSITION_FORBIDDEN',
@@ -89,6 +94,7 @@ registerEnumType(ProblemCode, {
     BUSINESS_ID_INVALID: { description: 'A business id has 8 digits, the last a check digit.' },
     BUSINESS_ID_TAKEN: { description: 'Another organisation has this business id.' },
     CASE_DECIDED: { description: 'Another moderator has decided; `name` says who.' },
+    CASE_TAKEN: { description: 'Another moderator sees to the case; `name` says who.' },
     CONTACT_UNKNOWN: { description: 'One of the contacts does not act for the organisation now.' },
     COOPERATION_CLOSED: {
       description: 'The invitation was taken back or answered, or the relation has ended.',
@@ -113,6 +119,10 @@ registerEnumType(ProblemCode, {
       description: 'The group is closed: nothing new begins in it, and nobody writes in its discussions.',
     },
     GROUP_STANDING: { description: 'The person already stands to the group in another way.' },
+    HELD_WITHOUT_FILES: {
+      description:
+        'A post that a moderator looks at first carries no files, which an edit adds later, and no poll.',
+    },
     ID_INVALID: { description: 'An id that a client makes is its kind and a UUID, or a plain UUID.' },
     INVITATION_LIMIT: { description: 'The organisation has sent as many invitations as it may in a day.' },
     KEY_REUSED: { description: 'The id was used before, with other input or by somebody else.' },
@@ -132,8 +142,16 @@ registerEnumType(ProblemCode, {
     ORGANISATION_UNKNOWN: { description: 'One of the organisations is no other member of the platform.' },
     PAGE_SIZE: { description: 'A page has 1 to 100 items, asked for by first or by last.' },
     PASSAGE_MISSING: { description: 'The post does not hold this passage, letter by letter.' },
+    PEOPLE_LIMIT: {
+      description:
+        'Lists have named as many other people to the viewer today as may be, `max`; more tomorrow.',
+    },
     POLL_CLOSED: { description: 'Voting in the poll has ended.' },
     POLL_OPTIONS: { description: 'A poll has 2 to 10 different options of at most 200 characters.' },
+    POST_HELD: {
+      description:
+        'A moderator looks first at what the viewer writes: `submitPost` and `submitDiscussion` keep it for that.',
+    },
     POST_WITHDRAWN: { description: 'The post has been withdrawn.' },
     PROFILE_LIMIT: { description: 'The viewer has opened as many profiles as one may in a day, `max`.' },
     RANGE_INVALID: { description: 'A range begins at 1 or later and does not end before it begins.' },
@@ -148,6 +166,7 @@ registerEnumType(ProblemCode, {
     },
     TOO_LONG: { description: 'The text is longer than allowed.' },
     TOO_MANY: { description: 'There are more than allowed.' },
+    TOO_MANY_HELD: { description: 'As many posts of the viewer wait for a moderator as may, `max`.' },
     TOO_MANY_ROWS: { description: 'The pages of the request multiply to more rows than allowed.' },
     TOO_SHORT: { description: 'The text is shorter than required.' },
     TRANSITION_FORBIDDEN: { description: 'The present state does not lead there.' },

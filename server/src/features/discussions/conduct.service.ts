@@ -5,11 +5,13 @@ import { onTransaction } from '../../kernel/database/orm.ts';
 import type { Announce } from '../../kernel/database/unit-of-work.ts';
 import { invalid } from '../../kernel/errors.ts';
 import { atMost } from '../../kernel/graphql/validate.ts';
+import { enqueue } from '../../kernel/jobs/jobs.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { renderMarkdown } from '../../kernel/text/markdown.ts';
 import type { Services } from '../../context.ts';
 import type { Language } from '../accounts/account.entity.ts';
+import type { ModerationJob } from '../moderation/moderation.job.ts';
 import type { SumUpInput } from './conduct.inputs.ts';
 import { DiscussionChange } from './discussion-change.entity.ts';
 import { DiscussionSummary } from './discussion-summary.entity.ts';
@@ -60,17 +62,24 @@ export class Conduct {
 
   lock(step: Step) {
     if (!step.reason?.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
-    return this.step(step, Kind.LOCKED, (discussion, now) => {
+    return this.step(step, Kind.LOCKED, async (discussion, now, em) => {
       discussion.lockedAt = now;
       discussion.lockReason = step.reason!;
+      await this.tellOpener(em, discussion);
     });
   }
 
   unlock(step: Step) {
-    return this.step(step, Kind.UNLOCKED, (discussion) => {
-      discussion.lockedAt = null;
-      discussion.lockReason = null;
-    });
+    return this.step(step, Kind.UNLOCKED, unlocked);
+  }
+
+  /** Within a unit of work: opens it again after an appeal, where it is still locked. */
+  async unlockOnAppeal(em: EntityManager, announce: Announce, id: string) {
+    const discussion = await em.findOne(Discussion, id);
+    if (!discussion?.lockedAt) return;
+    authorize(this.services.viewer, discussionPolicy.lead, { authorId: discussion.author.id });
+    unlocked(discussion);
+    this.record(em, announce, discussion, Kind.UNLOCKED, null);
   }
 
   archive(step: Step, isArchived: boolean) {
@@ -139,6 +148,19 @@ export class Conduct {
     );
   }
 
+  /** Whoever opened it is told why it was locked, as of what moderators decide. */
+  private async tellOpener(em: EntityManager, { id }: Discussion) {
+    await em.flush();
+    const transaction = onTransaction(em);
+    const noticeId = randomUUID();
+    const { rows } = await transaction.executeSql<{ told: boolean }>(
+      'select app.notice_of_lock($1, $2) told',
+      [id, noticeId],
+    );
+    const job: ModerationJob = { kind: 'MODERATED', id: noticeId };
+    if (rows[0]!.told) await enqueue(transaction, 'moderation', job, { priority: 1 });
+  }
+
   private async led(em: EntityManager, id: string) {
     const discussion = await em.findOneOrFail(Discussion, id);
     authorize(this.services.viewer, discussionPolicy.lead, { authorId: discussion.author.id });
@@ -163,4 +185,9 @@ export class Conduct {
     );
     announce(discussion, DiscussionChanged, discussion);
   }
+}
+
+function unlocked(discussion: Discussion) {
+  discussion.lockedAt = null;
+  discussion.lockReason = null;
 }

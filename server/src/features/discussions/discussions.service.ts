@@ -21,9 +21,9 @@ import { discussionPolicy, type DiscussionFacts } from './discussion.policy.ts';
 import { WATCH } from './follow.sql.ts';
 import { WatchLevel } from './watching.enums.ts';
 import { Post } from './post.entity.ts';
-import { Posts } from './posts.service.ts';
+import { Posts, type NewPost } from './posts.service.ts';
 
-interface NewDiscussion {
+export interface NewDiscussion {
   id: string;
   title: string;
   category: DiscussionCategory;
@@ -31,6 +31,11 @@ interface NewDiscussion {
   topic: string | null;
   author: string;
   actingFor: string | null;
+}
+
+export interface ReadyDiscussion {
+  discussion: NewDiscussion;
+  sensitive: NewPost['sensitive'];
 }
 
 /** Conversations of the platform. */
@@ -41,30 +46,42 @@ export class Discussions {
   ) {}
 
   open(id: string, postId: string, input: OpenDiscussionInput) {
-    const viewer = signedIn(this.services.viewer);
-    const { title, category, topicId, body, language, actingForId, sensitiveReason } = input;
     return this.services.unitOfWork(
       async (em, announce) => {
-        authorize(viewer, discussionPolicy.open, { authorId: viewer.personId });
-        const sensitive = justified({ title, body }, sensitiveReason);
-        const topic = topicId ? await em.findOneOrFail(Topic, toUuid('topic', topicId)) : null;
-        const organisation = await actingFor(em, this.services, actingForId);
-        const discussion = await this.begin(em, announce, {
-          ...{ id, title, category, topic: topic?.id ?? null },
-          audienceId: await audienceWithin(em, viewer, input),
-          ...{ author: viewer.personId, actingFor: organisation },
-        });
-        await this.posts.write(em, announce, {
-          id: postId,
-          discussion,
-          body,
-          language,
-          actingFor: organisation,
-          sensitive,
-        });
+        const { discussion, sensitive } = await this.ready(em, id, input);
+        await this.posts.refuseHeld(em, discussion);
+        await this.openReady(em, announce, discussion, { ...input, id: postId, sensitive });
       },
       { once: { key: id, input } },
     );
+  }
+
+  /** Within a unit of work: a discussion that its author may open now, and the personal data in it justified. */
+  async ready(em: EntityManager, id: string, input: OpenDiscussionInput): Promise<ReadyDiscussion> {
+    const viewer = signedIn(this.services.viewer);
+    const { title, category, topicId, body, actingForId, sensitiveReason } = input;
+    authorize(viewer, discussionPolicy.open, { authorId: viewer.personId });
+    const sensitive = justified({ title, body }, sensitiveReason);
+    const topic = topicId ? await em.findOneOrFail(Topic, toUuid('topic', topicId)) : null;
+    const organisation = await actingFor(em, this.services, actingForId);
+    const audienceId = await audienceWithin(em, viewer, input);
+    const author = viewer.personId;
+    const discussion = { id, title, category, topic: topic?.id ?? null, audienceId, author };
+    return { discussion: { ...discussion, actingFor: organisation }, sensitive };
+  }
+
+  /** Within a unit of work: opens it with its first post. */
+  async openReady(
+    em: EntityManager,
+    announce: Announce,
+    given: NewDiscussion,
+    post: Pick<NewPost, 'id' | 'body' | 'language' | 'sensitive'>,
+  ) {
+    const { id, body, language, sensitive } = post;
+    const discussion = await this.begin(em, announce, given);
+    await this.posts.write(em, announce, {
+      ...{ id, discussion, body, language, actingFor: given.actingFor, sensitive },
+    });
   }
 
   /** Within a unit of work: an empty discussion with its stream, its line in the topic's story, its announcement. */

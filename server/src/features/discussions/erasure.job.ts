@@ -21,6 +21,7 @@ export const ERASED_TABLES = [
   ...['post', 'post_version', 'post_attachment', 'upload', 'draft', 'poll', 'poll_option'],
   ...['discussion', 'discussion_summary', 'moderation_case', 'moderation_notice', 'report'],
   ...['experience_notice', 'experience_change'],
+  ...['held_post', 'held_text'],
 ];
 
 const TELL = 'select app.tell_redacted($1, $2, $3) as inbox';

@@ -46,31 +46,28 @@ export interface NewPost {
 export class Posts {
   constructor(private readonly services: Services) {}
 
-  async add(id: string, { actingForId, ...input }: AddPostInput) {
+  async add(id: string, input: AddPostInput) {
     const viewer = signedIn(this.services.viewer);
-    const { body, language, replyToId, attachments, poll, sensitiveReason } = input;
-    const discussionId = toUuid('discussion', input.discussionId);
     await this.services.unitOfWork(
       async (em, announce) => {
-        const discussion = await em.findOneOrFail(Discussion, discussionId);
-        authorize(viewer, discussionPolicy.post, { authorId: discussion.author.id });
-        await this.refuseClosed(em, discussion);
-        const organisation = await actingFor(em, this.services, actingForId);
-        await this.write(em, announce, {
-          id,
-          discussion,
-          body,
-          language,
-          replyToId,
-          attachments,
-          poll,
-          actingFor: organisation,
-          sensitive: justified({ body, ...textsOf(poll) }, sensitiveReason),
-        });
+        const post = await this.ready(em, id, input);
+        await this.refuseHeld(em, post.discussion);
+        await this.write(em, announce, post);
       },
-      { once: { key: id, input: { actingForId, ...input } } },
+      { once: { key: id, input } },
     );
-    this.services.whispers.stopped(discussionId, viewer.personId);
+    this.services.whispers.stopped(toUuid('discussion', input.discussionId), viewer.personId);
+  }
+
+  /** Within a unit of work: a post that its author may write now, and the personal data in it justified. */
+  async ready(em: EntityManager, id: string, { discussionId, ...input }: AddPostInput): Promise<NewPost> {
+    const { actingForId, sensitiveReason, ...said } = input;
+    const discussion = await em.findOneOrFail(Discussion, toUuid('discussion', discussionId));
+    authorize(this.services.viewer, discussionPolicy.post, { authorId: discussion.author.id });
+    await this.refuseClosed(em, discussion);
+    const organisation = await actingFor(em, this.services, actingForId);
+    const sensitive = justified({ body: said.body, ...textsOf(said.poll) }, sensitiveReason);
+    return { ...said, id, discussion, actingFor: organisation, sensitive };
   }
 
   /** Within a unit of work: numbers the post, marks it read by its author, drops their draft, follows, announces. */
@@ -115,6 +112,7 @@ export class Posts {
     const input = { version, body, attachments, sensitiveReason };
     return this.onPost(id, requestId, input, postPolicy.edit, async (em, post, announce) => {
       if (post.version !== version) throw conflict(ProblemCode.VERSION_STALE);
+      await this.refuseHeld(em, post);
       const sensitive = justified({ body }, sensitiveReason, post.body);
       await this.rewrite(em, announce, post, body);
       const transaction = onTransaction(em);
@@ -186,6 +184,23 @@ export class Posts {
   }
 
   /**
+   * Refuses what others would read before a moderator has, where the viewer's posts are held.
+   * @throws DomainError POST_HELD
+   */
+  async refuseHeld(em: EntityManager, { audienceId }: { audienceId: number }) {
+    if (await this.areHeld(em, audienceId)) throw conflict(ProblemCode.POST_HELD);
+  }
+
+  /** Whether a moderator looks first at what the viewer writes for an audience. */
+  async areHeld(em: EntityManager, audienceId: number): Promise<boolean> {
+    const { rows } = await onTransaction(em).executeSql<{ held: boolean }>(
+      'select app.posts_are_held($1) held',
+      [audienceId],
+    );
+    return rows[0]!.held;
+  }
+
+  /**
    * Nobody writes in a closed group. Elsewhere those who lead discussions may always write; others may where it is open,
    * and wait where it is slow.
    */
@@ -221,7 +236,8 @@ export class Posts {
     return post;
   }
 
-  private async repliedTo(em: EntityManager, discussion: Discussion, replyToId: string | null | undefined) {
+  /** The post of the same discussion that one replies to. */
+  async repliedTo(em: EntityManager, discussion: Discussion, replyToId: string | null | undefined) {
     const id = toUuid('post', replyToId);
     return id ? (await em.findOneOrFail(Post, { id, discussion: discussion.id })).id : null;
   }

@@ -55,6 +55,7 @@ export class Experiences {
           ...{ audienceId: audiences.members, author: viewer.personId, actingFor: organisation },
         });
         const postId = toUuid('post', input.postId);
+        await this.posts.refuseHeld(em, discussion);
         await this.posts.write(em, announce, {
           ...{ id: postId, discussion, body, actingFor: organisation, sensitive },
         });

@@ -34,6 +34,7 @@ export enum NotificationKind {
   MODERATED = 'MODERATED',
   APPEAL_ANSWERED = 'APPEAL_ANSWERED',
   REPORT_ANSWERED = 'REPORT_ANSWERED',
+  POST_PUBLISHED = 'POST_PUBLISHED',
 }
 registerEnumType(NotificationKind, {
   name: 'NotificationKind',
@@ -58,6 +59,7 @@ registerEnumType(NotificationKind, {
     MODERATED: { description: 'A moderator decided about what they wrote; who is not said.' },
     APPEAL_ANSWERED: { description: 'Another moderator answered their appeal.' },
     REPORT_ANSWERED: { description: 'A moderator decided about a post they reported.' },
+    POST_PUBLISHED: { description: 'A moderator published a post of theirs that was held.' },
   },
 });
 

@@ -8,9 +8,11 @@ import { Derived, List, Related } from '../../kernel/read/declare.ts';
 import { Kind } from '../../kernel/read/kinds.ts';
 import { sql } from '../../kernel/read/sql.ts';
 import { Person } from '../accounts/person.entity.ts';
+import { Discussion } from '../discussions/discussion.entity.ts';
 import { Post } from '../discussions/post.entity.ts';
+import { HeldText } from './held-text.entity.ts';
 import { abilitiesOf, CaseAbilities } from './moderation.abilities.ts';
-import { AppealOutcome, CaseDecision, CaseState, Rule } from './moderation.enums.ts';
+import { AppealOutcome, CaseDecision, CaseKind, CaseState, Rule } from './moderation.enums.ts';
 import type { CaseFacts } from './moderation.policy.ts';
 import { Report } from './report.entity.ts';
 import { SensitiveMark } from './sensitive-mark.entity.ts';
@@ -23,16 +25,46 @@ const ANSWERED = 'null while no appeal was answered.';
   implements: Node,
   simpleResolvers: true,
   description:
-    'A post that waits for a moderator or was decided about: reported, published with personal data, or with a word to look at. Seen by moderators only.',
+    'What waits for a moderator or was decided: a post that was reported, was published with personal data or holds a word to look at; one that is held; that an author is held; that a discussion was locked. Seen by moderators only.',
 })
 @Kind('case')
 @Entity()
 export class ModerationCase extends Node {
-  @Related(() => Post, { nullable: true, description: 'The post; null when its audience is not theirs.' })
-  @ManyToOne({ entity: () => Post, ref: true })
-  post!: Ref<Post>;
+  @Field(() => CaseKind, { description: 'What it is about.' })
+  @Property({ type: 'text' })
+  kind!: CaseKind;
 
-  @Related(() => Person, { nullable: true, description: 'Who wrote it; null when hidden.' })
+  @Related(() => Post, {
+    nullable: true,
+    description: 'The post; null when there is none yet, and when its audience is not theirs.',
+  })
+  @ManyToOne({ entity: () => Post, ref: true, nullable: true })
+  post?: Ref<Post> | null;
+
+  @Related(() => Discussion, {
+    nullable: true,
+    description: 'Where a held post is to stand, or which discussion was locked; null for others, or hidden.',
+  })
+  @ManyToOne({ entity: () => Discussion, ref: true, nullable: true })
+  discussion?: Ref<Discussion> | null;
+
+  @Related(() => Person, { nullable: true, description: 'Which moderator sees to it now; null when nobody.' })
+  @ManyToOne({ entity: () => Person, ref: true, nullable: true })
+  takenBy?: Ref<Person> | null;
+
+  @Field(() => Date, { nullable: true, description: 'Since when; null when nobody does.' })
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  takenAt?: Date | null;
+
+  @Related(() => HeldText, {
+    nullable: true,
+    on: (one, text) => sql`${text.case} = ${one.id!}`,
+    description:
+      'What a held post says; null when it is about something else, was published or is forgotten.',
+  })
+  heldText?: unknown;
+
+  @Related(() => Person, { nullable: true, description: 'Whom it is about; null when hidden.' })
   @ManyToOne({ entity: () => Person, ref: true })
   author!: Ref<Person>;
 
@@ -130,7 +162,7 @@ export class ModerationCase extends Node {
   others!: unknown;
 
   @Derived<ModerationCase & CaseFacts, Eyes>(() => CaseAbilities, {
-    needs: ['state', 'decision', 'authorId', 'decidedById'],
+    needs: ['kind', 'state', 'decision', 'authorId', 'decidedById'],
     from: (one, viewer) => abilitiesOf(one, viewer),
     description: 'What the viewer may do with it now.',
   })

@@ -21,6 +21,23 @@ registerEnumType(Rule, {
   },
 });
 
+export enum CaseKind {
+  POST = 'POST',
+  HELD = 'HELD',
+  HOLD = 'HOLD',
+  LOCK = 'LOCK',
+}
+registerEnumType(CaseKind, {
+  name: 'CaseKind',
+  description: 'What a case is about.',
+  valuesConfig: {
+    POST: { description: 'A post that others read.' },
+    HELD: { description: 'A post that waits for a look before others read it.' },
+    HOLD: { description: 'That a moderator holds what somebody writes.' },
+    LOCK: { description: 'That a discussion was locked.' },
+  },
+});
+
 export enum CaseState {
   OPEN = 'OPEN',
   DECIDED = 'DECIDED',
@@ -43,15 +60,36 @@ export enum CaseDecision {
   WARNED = 'WARNED',
   REDACTED = 'REDACTED',
   WITHDRAWN = 'WITHDRAWN',
+  PUBLISHED = 'PUBLISHED',
+  REFUSED = 'REFUSED',
+  HELD = 'HELD',
+  LOCKED = 'LOCKED',
 }
 registerEnumType(CaseDecision, {
   name: 'CaseDecision',
-  description: 'What a moderator decided about a post.',
+  description: 'What a moderator decided about a post, or about whoever writes.',
   valuesConfig: {
     DISMISSED: { description: 'Nothing is wrong with it; its author is not told. Can be opened anew.' },
     WARNED: { description: 'Its author is told which rule it broke; nothing else follows. Can be reversed.' },
     REDACTED: { description: 'Passages were taken out of it, by redactPost, for good.' },
     WITHDRAWN: { description: 'It is taken away. Its text cannot be brought back.' },
+    PUBLISHED: { description: 'It was held, and others read it now.' },
+    REFUSED: { description: 'It was held, and nobody else will read it.' },
+    HELD: { description: 'What its author writes is looked at first from now on.' },
+    LOCKED: { description: 'The discussion that they opened was locked.' },
+  },
+});
+
+export enum HeldPostState {
+  WAITING = 'WAITING',
+  REFUSED = 'REFUSED',
+}
+registerEnumType(HeldPostState, {
+  name: 'HeldPostState',
+  description: 'What has become of a post that is held. Once published it is a post of the same id.',
+  valuesConfig: {
+    WAITING: { description: 'A moderator will look at it.' },
+    REFUSED: { description: 'A moderator did not publish it; its author may appeal.' },
   },
 });
 

@@ -48,7 +48,9 @@ export class DecideCaseInput {
   @RequestId()
   requestId!: string;
 
-  @Field(() => CaseDecision, { description: 'What is decided.' })
+  @Field(() => CaseDecision, {
+    description: 'What is decided: DISMISSED, WARNED, REDACTED or WITHDRAWN.',
+  })
   decision!: CaseDecision;
 
   @Field(() => Rule, {
@@ -64,6 +66,23 @@ export class DecideCaseInput {
   })
   @OptionalText(1_000)
   reason?: string | null;
+}
+
+@InputType({ description: 'Why a held post is not published.' })
+export class RefuseHeldPostInput {
+  @Field(() => ID, { description: 'Of the case.' })
+  caseId!: string;
+
+  @Field(() => ID, { description: REQUEST_ID })
+  @RequestId()
+  requestId!: string;
+
+  @Field(() => Rule, { description: 'Which rule it breaks.' })
+  rule!: Rule;
+
+  @Field(() => String, { description: 'Why, at most 1 000 characters. Its author reads it.' })
+  @Text(1_000)
+  reason!: string;
 }
 
 @InputType({ description: 'An answer to an appeal.' })

@@ -2,9 +2,9 @@ import type pg from 'pg';
 import type { Handler } from '../../kernel/jobs/worker.ts';
 import type { Doorbell } from '../../kernel/live/doorbell.ts';
 
-/** Whom to tell of what: of a notice, or of a case to all who reported it. Ids only. */
+/** Whom to tell of what: of a notice, or of a case to its author or to all who reported it. Ids only. */
 export interface ModerationJob {
-  kind: 'MODERATED' | 'APPEAL_ANSWERED' | 'REPORT_ANSWERED';
+  kind: 'MODERATED' | 'APPEAL_ANSWERED' | 'REPORT_ANSWERED' | 'POST_PUBLISHED';
   id: string;
 }
 

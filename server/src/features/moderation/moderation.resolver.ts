@@ -71,6 +71,33 @@ export class ModerationResolver {
     return one(ModerationCase, { id });
   }
 
+  @Mutation(() => ModerationCase, {
+    description:
+      'Says that the viewer sees to a case that waits; CASE_TAKEN where another moderator does. Others may decide it all the same. For moderators.',
+  })
+  async takeCase(
+    @Arg('caseId', () => ID, { description: 'Of the case.' }) caseId: string,
+    @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
+    @Ctx() { moderation }: Context,
+  ): Promise<Read<ModerationCase>> {
+    const id = toUuid('case', caseId);
+    await moderation.take(id, requestKey(requestId));
+    return one(ModerationCase, { id });
+  }
+
+  @Mutation(() => ModerationCase, {
+    description: 'Leaves a case to whoever has time, also one that another took. For moderators.',
+  })
+  async releaseCase(
+    @Arg('caseId', () => ID, { description: 'Of the case.' }) caseId: string,
+    @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
+    @Ctx() { moderation }: Context,
+  ): Promise<Read<ModerationCase>> {
+    const id = toUuid('case', caseId);
+    await moderation.release(id, requestKey(requestId));
+    return one(ModerationCase, { id });
+  }
+
   @Mutation(() => ModerationCase, { description: 'Opens a dismissed case anew. For moderators.' })
   async reopenCase(
     @Arg('id', () => ID, { description: 'Of the case.' }) id: string,

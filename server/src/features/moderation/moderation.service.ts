@@ -2,22 +2,25 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Services } from '../../context.ts';
 import { authorize, signedIn, type Rule as PolicyRule } from '../../kernel/access/authorize.ts';
-import { onTransaction } from '../../kernel/database/orm.ts';
 import type { Announce } from '../../kernel/database/unit-of-work.ts';
 import { conflict, invalid } from '../../kernel/errors.ts';
 import { atMost } from '../../kernel/graphql/validate.ts';
-import { enqueue } from '../../kernel/jobs/jobs.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { without } from '../../kernel/text/sensitive.ts';
+import type { Conduct } from '../discussions/conduct.service.ts';
 import { postPolicy } from '../discussions/discussion.policy.ts';
 import { Post } from '../discussions/post.entity.ts';
 import type { Posts } from '../discussions/posts.service.ts';
+import { factsOf, run, tell } from './cases.ts';
+import type { HeldPosts } from './held-posts.service.ts';
 import { ModerationCase } from './moderation-case.entity.ts';
-import { CaseDecision } from './moderation.enums.ts';
+import { AppealOutcome, CaseDecision, CaseKind } from './moderation.enums.ts';
 import type { AnswerAppealInput, DecideCaseInput, ReportPostInput } from './moderation.inputs.ts';
-import type { ModerationJob } from './moderation.job.ts';
 import { moderationPolicy, type CaseFacts } from './moderation.policy.ts';
 
+const ABOUT_POSTS = [
+  ...[CaseDecision.DISMISSED, CaseDecision.WARNED, CaseDecision.REDACTED, CaseDecision.WITHDRAWN],
+];
 const APPEAL_LENGTH = 2_000;
 const REASON_LENGTH = 1_000;
 
@@ -26,6 +29,8 @@ export class Moderation {
   constructor(
     private readonly services: Services,
     private readonly posts: Posts,
+    private readonly heldPosts: HeldPosts,
+    private readonly conduct: Conduct,
   ) {}
 
   /** Once per person and post; another report of the same does nothing. */
@@ -44,10 +49,12 @@ export class Moderation {
     );
   }
 
-  decide(id: string, { requestId, ...input }: DecideCaseInput) {
+  decide(id: string, { requestId, ...input }: Omit<DecideCaseInput, 'id'>) {
     const { decision } = input;
     const reason = input.reason?.trim() || null;
     return this.onCase(id, requestId, input, moderationPolicy.decide, async (em, one, announce) => {
+      const ofItsKind = one.kind === CaseKind.HELD ? [CaseDecision.REFUSED] : ABOUT_POSTS;
+      if (!ofItsKind.includes(decision)) throw conflict(ProblemCode.TRANSITION_FORBIDDEN);
       if (decision !== CaseDecision.DISMISSED) {
         if (!input.rule) throw invalid(ProblemCode.REQUIRED, 'rule');
         if (!reason) throw invalid(ProblemCode.REQUIRED, 'reason');
@@ -67,6 +74,20 @@ export class Moderation {
       if (decision === CaseDecision.REDACTED) await this.refuseUnredacted(em, one);
       if (decision !== CaseDecision.DISMISSED) await tell(em, { kind: 'MODERATED', id: noticeId });
       await tell(em, { kind: 'REPORT_ANSWERED', id });
+    });
+  }
+
+  /** Says that one sees to a case, so that nobody else does; it keeps nobody out. */
+  take(id: string, requestId: string) {
+    return this.onCase(id, requestId, { take: true }, moderationPolicy.take, async (em) => {
+      const by = await run(em, 'select app.take_case($1)', [id]);
+      if (by) throw conflict(ProblemCode.CASE_TAKEN, { name: String(by) });
+    });
+  }
+
+  release(id: string, requestId: string) {
+    return this.onCase(id, requestId, { take: false }, moderationPolicy.release, async (em) => {
+      await run(em, 'select app.release_case($1)', [id]);
     });
   }
 
@@ -95,19 +116,29 @@ export class Moderation {
     );
   }
 
-  answerAppeal(id: string, { requestId, outcome, answer }: AnswerAppealInput) {
+  async answerAppeal(id: string, { requestId, outcome, answer }: AnswerAppealInput) {
+    if (outcome === AppealOutcome.REVERSED && (await this.isHeld(id)))
+      return this.heldPosts.publishOnAppeal(id, { requestId, answer: answer.trim() });
     const input = { outcome, answer };
-    return this.onCase(id, requestId, input, moderationPolicy.answerAppeal, async (em) => {
+    return this.onCase(id, requestId, input, moderationPolicy.answerAppeal, async (em, one, announce) => {
       without({ answer });
       const told = await run(em, 'select app.answer_appeal($1, $2, $3)', [id, outcome, answer.trim()]);
       if (!told) throw conflict(ProblemCode.TRANSITION_FORBIDDEN);
+      if (one.kind === CaseKind.LOCK && outcome === AppealOutcome.REVERSED)
+        await this.conduct.unlockOnAppeal(em, announce, one.discussion!.id);
       await tell(em, { kind: 'APPEAL_ANSWERED', id: String(told) });
     });
   }
 
+  private isHeld(id: string) {
+    return this.services.unitOfWork(
+      async (em) => (await em.findOneOrFail(ModerationCase, id)).kind === CaseKind.HELD,
+    );
+  }
+
   /** Where moderators may not read, they take nothing away: that is for those inside. */
   private async takeAway(em: EntityManager, announce: Announce, one: ModerationCase, reason: string) {
-    const post = await em.findOneOrFail(Post, one.post.id);
+    const post = await em.findOneOrFail(Post, one.post!.id);
     if (post.withdrawnAt) throw conflict(ProblemCode.POST_WITHDRAWN);
     authorize(this.services.viewer, postPolicy.withdraw, { authorId: post.author.id });
     await this.posts.takeAway(em, announce, post, reason);
@@ -115,7 +146,7 @@ export class Moderation {
 
   /** That passages were taken out is said of a post only after they were. */
   private async refuseUnredacted(em: EntityManager, one: ModerationCase) {
-    const post = await em.findOneOrFail(Post, one.post.id);
+    const post = await em.findOneOrFail(Post, one.post!.id);
     if (!post.redactedAt) throw conflict(ProblemCode.NOT_REDACTED);
   }
 
@@ -137,16 +168,3 @@ export class Moderation {
     );
   }
 }
-
-const factsOf = ({ state, decision, author, decidedBy }: ModerationCase): CaseFacts => ({
-  ...{ state, decision: decision ?? null, authorId: author.id, decidedById: decidedBy?.id ?? null },
-});
-
-/** The one value that a definer verb answers. */
-async function run(em: EntityManager, text: string, values: unknown[]): Promise<unknown> {
-  const { rows } = await onTransaction(em).executeSql<Record<string, unknown>>(text, values);
-  return Object.values(rows[0] ?? {})[0];
-}
-
-const tell = (em: EntityManager, job: ModerationJob) =>
-  enqueue(onTransaction(em), 'moderation', job, { priority: 1 });

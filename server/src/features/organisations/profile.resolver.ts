@@ -39,11 +39,12 @@ export class ProfileOfPerson {
   @Rows(
     () => ProfileField,
     (person) => sql`select f.kind, f.value, f.html,
-        case when a.kind = 'organisation' then 'ORGANISATION'
-          when a.kind = 'person' then 'PRIVATE' else 'MEMBERS' end as visibility,
+        case when a.kind = 'organisation' and app.acts_for(f.person_id, a.about_id, null) then 'ORGANISATION'
+          when a.kind in ('organisation', 'person') then 'PRIVATE' else 'MEMBERS' end as visibility,
         case when a.kind = 'organisation' then 'organisation_' || a.about_id end as "organisationId"
       from profile_field f join audience a on a.id = f.audience_id
       where f.person_id = ${person.id!} and app.may_read_profile(f.person_id)
+        and (a.kind <> 'organisation' or app.acts_for(f.person_id, a.about_id, null) or f.person_id = ${viewerId})
       order by array_position(array['ROLE', 'LANGUAGES', 'PHONE', 'EMAIL', 'ABOUT'], f.kind)`,
     {
       extend: () => Person,

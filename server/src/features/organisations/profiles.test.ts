@@ -63,6 +63,24 @@ test('what was said to an organisation is nobody else’s again when the last ma
   await expect(say(eva, 'ROLE', 'x', 'MEMBERS')).rejects.toMatchObject({ code: 'FORBIDDEN' });
 });
 
+test('a mandate that ends by its date hides it as well, before anything is written', async () => {
+  const mandate = randomUUID();
+  const iva = await w.person('Iva Na čas');
+  await w.sql(`select app.give_mandate($1, $2, $3, 'MEMBER', now() - interval '1 second', null, 'test')`, [
+    ...[mandate, iva.personId, w.brno],
+  ]);
+  await say(iva, 'PHONE', '601 444 555', 'ORGANISATION', { organisationId: `organisation_${w.brno}` });
+  expect(await profile(w.tomas, iva)).toEqual({ PHONE: '601 444 555' });
+  await w.tomas.run(OPEN, { id: iva.id });
+  await w.sql('alter table mandate disable trigger hides_profile_fields');
+  await w.sql(`update mandate set valid_to = now() - interval '1 millisecond' where id = $1`, [mandate]);
+  await w.sql('alter table mandate enable trigger hides_profile_fields');
+  expect(await profile(w.tomas, iva)).toEqual({});
+  await w.sql('select app.hide_expired_profile_fields()');
+  expect(await profile(iva, iva)).toEqual({ PHONE: '601 444 555' });
+  expect(await profile(w.tomas, iva)).toEqual({});
+});
+
 test('one’s own number is asked about in what one writes of oneself, not in its own field', async () => {
   const about = 'Volejte 601 234 567 nebo rodné číslo 855101/1234.';
   await expect(say(w.jana, 'ABOUT', about, 'MEMBERS')).rejects.toMatchObject({

@@ -12,6 +12,7 @@ export const load = async ({ fetch, url }) => {
   const rows = notifications.edges.map(({ node }) => node);
   return {
     unread,
+    heldCount: viewer.heldPosts.length,
     total: notifications.totalCount,
     fresh: rows.filter(({ readAt }) => !readAt),
     seen: rows.filter(({ readAt }) => readAt),

@@ -49,6 +49,7 @@ export const load = async ({ fetch, params, url, depends }) => {
       standing: standingOf(discussion),
       firstPost:
         viewer?.hasWritten === false ? { title: m.first_post_title(), help: m.first_post_help() } : null,
+      held: { waiting: m.held_waiting(), manage: m.held_manage() },
       watching: watchingOf(discussion),
       ...threadWords(),
     },
@@ -66,7 +67,7 @@ type Discussion = NonNullable<DiscussionPageQuery['discussion']>;
 
 /** How the discussion is led, in sentences. */
 function standingOf(discussion: Discussion) {
-  const { slowMinutes, announcedAt, isConfirmed, summary } = discussion;
+  const { viewerIsHeld, slowMinutes, announcedAt, isConfirmed, summary } = discussion;
   const by = summary && {
     author: writtenBy(summary),
     when: when(summary.at, new Date()),
@@ -74,7 +75,9 @@ function standingOf(discussion: Discussion) {
   };
   return {
     closed: closedOf(discussion),
-    slow: slowMinutes ? m.standing_slow({ minutes: slowMinutes }) : null,
+    before: [viewerIsHeld && m.held_first(), slowMinutes && m.standing_slow({ minutes: slowMinutes })]
+      .filter(Boolean)
+      .join(' '),
     asks: announcedAt ? (isConfirmed ? m.standing_confirmed() : m.standing_asks()) : null,
     confirm: announcedAt && !isConfirmed ? m.standing_confirm() : null,
     summary: summary && by && { title: m.standing_summary(), by: m.standing_summary_by(by), ...summary },

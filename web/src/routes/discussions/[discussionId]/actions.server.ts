@@ -1,7 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import * as say from '@platforma/schema';
 import type { Language, Operation, ReactionKind } from '@platforma/schema';
-import { ask } from '#lib/graphql/ask.ts';
+import { ask, Refused } from '#lib/graphql/ask.ts';
 import { refusal } from '#lib/server/sentences.ts';
 import { attachmentsOf } from '#lib/server/uploads.ts';
 import { pageOf, searchOf } from '#lib/discussions/pages.ts';
@@ -57,8 +57,15 @@ export const actions = {
       ...{ id, discussionId, body: text('body'), language, replyToId, actingForId },
       ...{ attachments, sensitiveReason },
     };
-    const { addPost } = await tell(say.AddPost, { input });
-    return addressOf(addPost);
+    try {
+      const { addPost } = await tell(say.AddPost, { input });
+      return addressOf(addPost);
+    } catch (reason) {
+      if (!(reason instanceof Refused) || reason.problems[0]?.code !== 'POST_HELD') throw reason;
+      // a moderator reads it first: what waits stands above the form
+      const { submitPost } = await tell(say.SubmitPost, { input });
+      return submitPost ? 'held' : id;
+    }
   }),
   preview: form(async ({ text, tell }) => {
     const { postPreview } = await tell(say.PostPreview, { body: text('body') });

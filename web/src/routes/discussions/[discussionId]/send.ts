@@ -31,7 +31,8 @@ export function reply(sending: Sending, sent: FormData): Answered {
   sending.preview = undefined;
   return async ({ result, update }) => {
     heed(sending, result);
-    settle?.(!sending.error);
+    const isHeld = result.type === 'redirect' && result.location.endsWith('#held');
+    settle?.(!sending.error && !isHeld);
     if (sending.error) {
       if (settle) draft.body = draft.body ? `${text}\n\n${draft.body}` : text; // what was written meanwhile isn't lost either
       draft.typed();
@@ -41,7 +42,7 @@ export function reply(sending: Sending, sent: FormData): Answered {
     if (!settle) draft.body = '';
     if (draft.body) draft.typed();
     else draft.clear();
-    if (settle) done(id);
+    if (settle && !isHeld) done(id);
     else await update({ reset: false });
   };
 }

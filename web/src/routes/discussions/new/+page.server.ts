@@ -3,10 +3,13 @@ import { getLocale, localizeHref } from '@platforma/messages/runtime';
 import {
   DiscussionTemplates,
   DiscussionsTopic,
+  HeldPosts,
   OpenDiscussion,
+  SubmitDiscussion,
   ViewerGroups,
   type DiscussionCategory,
   type Language,
+  type OpenDiscussionInput,
 } from '@platforma/schema';
 import { ask, Refused } from '#lib/graphql/ask.ts';
 import { refusal } from '#lib/server/sentences.ts';
@@ -20,13 +23,17 @@ export const load = async ({ fetch, url, parent }) => {
   const topic = topicId ? (await ask(fetch, DiscussionsTopic, { id: topicId })).topic : null;
   if (topicId && !topic) throw new Refused('NOT_FOUND');
   if (topic && !topic.viewerCan.openDiscussion) throw new Refused('FORBIDDEN');
-  const { viewer: own } = await ask(fetch, ViewerGroups, {});
+  const [{ viewer: own }, { viewer: writer }] = await Promise.all([
+    ask(fetch, ViewerGroups, {}),
+    ask(fetch, HeldPosts, {}),
+  ]);
   const groups = (own?.groups ?? []).filter(({ viewerCan }) => viewerCan.openDiscussion);
   const within = url.searchParams.get('group') ?? '';
+  const isHeld = writer?.postsAreHeld ?? false;
   const outlines = await outlinesOf(fetch);
   const category = url.searchParams.get('category') ?? '';
   return {
-    ...{ topic, groups, within, outlines, category },
+    ...{ topic, groups, within, outlines, category, isHeld },
     isFirst: own?.hasWritten === false,
     ...{ id: idFor('discussion'), postId: idFor('post') },
   };
@@ -38,6 +45,17 @@ const outlinesOf = async (fetch: typeof globalThis.fetch) => {
   const bodies = discussionTemplates.map(({ category, body }) => [category, body]);
   return Object.fromEntries(bodies) as Partial<Record<DiscussionCategory, string>>;
 };
+
+/** Whether a moderator reads it first. */
+async function open(fetch: typeof globalThis.fetch, input: OpenDiscussionInput): Promise<boolean> {
+  try {
+    await ask(fetch, OpenDiscussion, { input });
+    return false;
+  } catch (reason) {
+    if (!(reason instanceof Refused) || reason.problems[0]?.code !== 'POST_HELD') throw reason;
+    return (await ask(fetch, SubmitDiscussion, { input })).submitDiscussion !== null;
+  }
+}
 
 export const actions = {
   default: async (event) => {
@@ -62,21 +80,18 @@ export const actions = {
     if (outlines.includes(said.body)) said.body = '';
     const topicId = event.url.searchParams.get('topic') || null;
     const language = getLocale().toUpperCase() as Language;
+    const input = {
+      ...{ ...said, topicId, language },
+      withinOrganisationId: within.startsWith('organisation_') ? within : null,
+      withinGroupId: within.startsWith('group_') ? within : null,
+      ...{ actingForId: actingFor || null, sensitiveReason: sensitiveReason || null },
+    };
+    let isHeld;
     try {
-      await ask(event.fetch, OpenDiscussion, {
-        input: {
-          ...said,
-          topicId,
-          language,
-          withinOrganisationId: within.startsWith('organisation_') ? within : null,
-          withinGroupId: within.startsWith('group_') ? within : null,
-          actingForId: actingFor || null,
-          sensitiveReason: sensitiveReason || null,
-        },
-      });
+      isHeld = await open(event.fetch, input);
     } catch (reason) {
       return refusal(event, reason, kept);
     }
-    redirect(303, localizeHref(`/discussions/${kept.id}`));
+    redirect(303, localizeHref(isHeld ? '/discussions/held' : `/discussions/${kept.id}`));
   },
 };

@@ -3,6 +3,10 @@ import {
   AnswerAppeal,
   CasePage,
   DecideCase,
+  PublishHeldPost,
+  RefuseHeldPost,
+  ReleaseCase,
+  TakeCase,
   ReopenCase,
   type AppealOutcome,
   type CaseDecision,
@@ -53,6 +57,31 @@ export const actions = {
     const { requestId, outcome, answer } = values;
     const input = { caseId: event.params.caseId, requestId, answer, outcome: outcome as AppealOutcome };
     return done(event, values, () => ask(event.fetch, AnswerAppeal, { input }));
+  },
+  take: async (event: Event) => {
+    const values = await sent(event);
+    const { requestId } = values;
+    return done(event, values, () => ask(event.fetch, TakeCase, { caseId: event.params.caseId, requestId }));
+  },
+  release: async (event: Event) => {
+    const values = await sent(event);
+    const { requestId } = values;
+    return done(event, values, () =>
+      ask(event.fetch, ReleaseCase, { caseId: event.params.caseId, requestId }),
+    );
+  },
+  publish: async (event: Event) => {
+    const values = await sent(event);
+    const { requestId } = values;
+    return done(event, values, () =>
+      ask(event.fetch, PublishHeldPost, { caseId: event.params.caseId, requestId }),
+    );
+  },
+  refuse: async (event: Event) => {
+    const values = await sent(event);
+    const { requestId, rule, reason } = values;
+    const input = { caseId: event.params.caseId, requestId, reason, rule: rule as Rule };
+    return done(event, values, () => ask(event.fetch, RefuseHeldPost, { input }));
   },
   reopen: async (event: Event) => {
     const values = await sent(event);

@@ -1,7 +1,8 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { MutePerson, OpenPerson, PersonPage, UnmutePerson } from '@platforma/schema';
+import { HoldPosts, MutePerson, OpenPerson, PersonPage, ReleasePosts, UnmutePerson } from '@platforma/schema';
 import { ask, Refused } from '#lib/graphql/ask.ts';
 import { refusal, sentenceOf } from '#lib/server/sentences.ts';
+import { uuidv7 } from '#lib/uuid.ts';
 
 export const load = async ({ fetch, params, parent }) => {
   const { viewer } = await parent();
@@ -16,6 +17,7 @@ export const load = async ({ fetch, params, parent }) => {
     current: all.filter(({ isCurrent }) => isCurrent),
     former: all.filter(({ isCurrent }) => !isCurrent),
     refused,
+    requestId: uuidv7(),
     now: new Date().toISOString(),
   };
 };
@@ -31,16 +33,29 @@ async function opened(fetch: typeof globalThis.fetch, id: string): Promise<strin
   }
 }
 
-async function done(event: RequestEvent<{ personId: string }>, change: (id: string) => Promise<unknown>) {
+async function done(
+  event: RequestEvent<{ personId: string }>,
+  change: (id: string, text: (name: string) => string) => Promise<unknown>,
+) {
+  const form = await event.request.formData();
+  const text = (name: string) => String(form.get(name) ?? '');
   try {
-    await change(event.params.personId);
+    await change(event.params.personId, text);
   } catch (refused) {
-    return refusal(event, refused, {});
+    return refusal(event, refused, { reason: text('reason') });
   }
   redirect(303, event.url.pathname);
 }
 
 export const actions = {
   mute: (event) => done(event, (id) => ask(event.fetch, MutePerson, { id })),
+  hold: (event) =>
+    done(event, (personId, text) =>
+      ask(event.fetch, HoldPosts, { personId, requestId: text('requestId'), reason: text('reason') }),
+    ),
+  release: (event) =>
+    done(event, (personId, text) =>
+      ask(event.fetch, ReleasePosts, { personId, requestId: text('requestId') }),
+    ),
   unmute: (event) => done(event, (id) => ask(event.fetch, UnmutePerson, { id })),
 };
