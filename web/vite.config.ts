@@ -12,14 +12,14 @@ const shared = [
   /[\\/]lib[\\/]shell[\\/](?!Quiet|live-inbox|keep-typed)/,
   /[\\/]lib[\\/]ui[\\/](Icon|Button|Avatar|Mark|Chip|Section|PageHead|Columns|Crumbs|Menu|Notice|Pager)\.svelte/,
   /[\\/]lib[\\/](dates|graphql[\\/]ask|words[\\/](locale|roles))\.ts/,
-  /[\\/]compiled[\\/](registry|messages[\\/](nav|shell|date|ui|role|errorpage)_)/,
+  /[\\/]compiled[\\/](registry|messages[\\/](nav_(?!people|settings|sign)|(shell|date|role|errorpage)_|ui_(more|next|pages|previous)))/,
   /[\\/]kit[\\/]src[\\/]runtime[\\/]app[\\/]forms[\\/]/,
   /vite[\\/]preload-helper/,
 ];
 
-/** What a discussion shares with other pages and with what it loads later. */
+/** What a discussion shares with other pages and with what it loads later; not the words that only these need. */
 const thread =
-  /[\\/](messages[\\/](thread|composer|count|error)_|lib[\\/]discussions[\\/](excerpt|pages|Prose)|lib[\\/]files[\\/]FileField|lib[\\/]words[\\/]visibility-icon|\[discussionId\][\\/]refusal)/;
+  /[\\/](messages[\\/](thread_(?!edit_label|save_edit|has_answer|withdraw[._])|count_\w+_word|error_unavailable)|lib[\\/]discussions[\\/](excerpt|pages|Prose)|lib[\\/]files[\\/]FileField|lib[\\/]words[\\/]visibility-icon|\[discussionId\][\\/](refusal|Around))/;
 
 /** What a discussion loads once somebody does something in it: one file is found faster than nine. */
 const later =

@@ -77,9 +77,10 @@ export class Around {
     return this.#page().discussion.viewerCan.move;
   }
 
-  /** What shows polls: there when the page has any. */
-  get Poll() {
-    return this.#page().Poll;
+  /** What shows polls, and notes where posts were moved away: there when the page has any. */
+  get rare() {
+    const { Poll, MovedNote } = this.#page();
+    return { Poll, MovedNote };
   }
 
   /** Somebody whom the reader has muted. */

@@ -1,10 +1,9 @@
-import { DiscussionTyping, NoteReading, NoteTyping } from '@platforma/schema';
+import { DiscussionTyping, NoteTyping } from '@platforma/schema';
 import { ask } from '#lib/graphql/ask.ts';
 import type { LiveThread } from './LiveThread.svelte.ts';
 
 const SETTLED_MS = 4_000;
 const TYPING_MS = 3_000;
-const READING_MS = 30_000;
 
 /** The socket of an open discussion: its events, who is writing, and how long it has been quiet. */
 export class Live {
@@ -17,7 +16,7 @@ export class Live {
 
   /** Follows until the returned function is called; what it needs is loaded after the page can be read. */
   follow(thread: LiveThread, id: string, reload: () => Promise<string>, showsPresence: boolean) {
-    let stops: (() => void)[] = [];
+    const stops: (() => void)[] = [];
     let isGone = false;
     const timer = setTimeout(() => (this.isSettled = true), SETTLED_MS);
     void import('#lib/graphql/live.ts').then(({ live, watch }) => {
@@ -27,22 +26,15 @@ export class Live {
         this.typing = names(latest?.discussionTyping.people);
         this.readers = names(latest?.discussionTyping.readers);
       });
-      stops = [thread.follow(live(), reload), typing];
+      stops.push(thread.follow(live(), reload), typing);
     });
-    const reading = showsPresence && this.#noteReading(id);
+    if (showsPresence)
+      void import('./presence.ts').then(({ noteReading }) => isGone || stops.push(noteReading(id)));
     return () => {
       isGone = true;
-      clearInterval(reading || undefined);
       clearTimeout(timer);
       for (const stop of stops) stop();
     };
-  }
-
-  /** Lets the others know that one is here, while the page is in sight. */
-  #noteReading(discussionId: string) {
-    const note = () => document.hidden || ask(fetch, NoteReading, { discussionId }).catch(() => {});
-    void note();
-    return setInterval(note, READING_MS);
   }
 
   /** Lets the others know that one is writing. */

@@ -75,6 +75,7 @@ const composer = () => ({
   language: m.composer_language(),
   attach: m.composer_attach(),
   poll: m.composer_poll(),
+  actingFor: m.composer_acting_for(),
   attachHint: m.composer_attach_hint(),
   attachable: ATTACHABLE,
   saveDraft: m.composer_save_draft(),
