@@ -24,7 +24,9 @@ const { values, positionals } = parseArgs({
     keep: { type: 'string' },
   },
 });
-const parts = positionals.length ? positionals : ['memory', 'pages', 'live', 'explain', 'moving', 'sizes', 'erasure'];
+const parts = positionals.length
+  ? positionals
+  : ['memory', 'pages', 'live', 'explain', 'moving', 'sizes', 'erasure'];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
 say(

@@ -68,6 +68,18 @@ test('beyond 300 a day nobody is listed until tomorrow; staff have ten times tha
   expect((await w.visitor.run(PEOPLE)).people.edges).toEqual([]);
 });
 
+test('fragments that spread others twice over are walked once', async () => {
+  const doubling = Array.from(
+    { length: 24 },
+    (_, i) => `fragment F${i} on Person { ...F${i + 1} ...F${i + 1} }`,
+  );
+  const began = performance.now();
+  await w.jana.text(
+    `{ people(first: 1) { edges { node { ...F0 } } } } ${doubling.join(' ')} fragment F24 on Person { name }`,
+  );
+  expect(performance.now() - began).toBeLessThan(2_000);
+});
+
 test('every list of people in the contract is counted, and nothing else', async () => {
   const schema = await createSchema();
   const lists = Object.values(schema.getTypeMap()).flatMap((type) =>

@@ -29,6 +29,7 @@ export function listsPeople(parent: string, field: string, type: GraphQLOutputTy
   return people.has(name.replace(/Connection$/, '')) && !ofOnePerson.has(`${parent}.${field}`);
 }
 
+type Walked = Map<SelectionSetNode, Set<unknown>>;
 type Found = (person: Record<string, unknown>) => void;
 
 /** Walks an answer along what was asked for, and finds whom its lists name. */
@@ -68,9 +69,12 @@ export class PeopleListed {
         .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
         .map((one) => [one.name.value, one]),
     );
+    // A fragment spread many times over, in others that are too, is walked once for each row: not each time it is reached.
+    const walked: Record<'listed' | 'single', Walked> = { listed: new Map(), single: new Map() };
     const walk = (set: SelectionSetNode, type: GraphQLNamedType, value: unknown, isListed: boolean): void => {
       if (value === null) return;
       if (Array.isArray(value)) return value.forEach((one) => walk(set, type, one, isListed));
+      if (!isFirst(walked[isListed ? 'listed' : 'single'], set, value)) return;
       const row = value as Record<string, unknown> | undefined;
       for (const selection of set.selections) {
         if (selection.kind !== Kind.FIELD) {
@@ -94,6 +98,15 @@ export class PeopleListed {
     };
     return walk;
   }
+}
+
+/** Whether a row is met for the first time by a selection. */
+function isFirst(walked: Walked, set: SelectionSetNode, row: unknown): boolean {
+  const rows = walked.get(set) ?? new Set();
+  walked.set(set, rows);
+  const isNew = !rows.has(row);
+  rows.add(row);
+  return isNew;
 }
 
 const hasFields = (type: GraphQLNamedType) => isObjectType(type) || isInterfaceType(type);
