@@ -294,7 +294,17 @@ export function verbs(w: World) {
         },
       };
     },
-    removeBookmark: async () => simple(karel, { postId: await post(tomas) }),
+    removeBookmark: async () => {
+      const postId = await post(tomas);
+      const keep = 'mutation($postId: ID!) { bookmarkPost(postId: $postId) { id } }';
+      return {
+        who: karel,
+        args: async () => {
+          await karel.run(keep, { postId });
+          return { postId };
+        },
+      };
+    },
     reopenDiscussion: async () => keyed(jana, { id: await discussion() }),
     reopenTopic: () => step('POSTPONED', reason),
     resolveDiscussion: async () => keyed(jana, { id: await discussion() }),

@@ -193,12 +193,16 @@ test('nothing that is put into an argument of a mutation is more than refused', 
   expect(found, found.join('\n')).toEqual([]);
 });
 
+/** A post that waits for a moderator takes neither files nor a poll, whatever they say. */
+const isUntaken = (name: string, path: Path) =>
+  name === 'submitPost' && (path.includes('attachments') || path.includes('poll'));
+
 test('a text that is too long is refused at its field, in every argument', limit, async () => {
   const accepted = [];
   for (const [name, prepare] of Object.entries(verbs(w))) {
     const { who, args } = await prepare();
     for (const { path, type } of leaves(schema.getMutationType()!.getFields()[name]!.args)) {
-      if (getNamedType(type).name !== 'String') continue;
+      if (getNamedType(type).name !== 'String' || isUntaken(name, path)) continue;
       const { errors } = await who.ask(
         callOf(schema, 'mutation', name),
         changed(await args(), path, 'x'.repeat(20_001)),

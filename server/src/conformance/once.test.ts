@@ -26,7 +26,7 @@ test('every mutation is among those that are called here', () => {
 
 test(
   'every mutation, sent again, changes nothing more and answers the same',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     for (const [name, prepare] of calls) {
       const { who, args } = await prepare();

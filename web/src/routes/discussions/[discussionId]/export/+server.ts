@@ -12,7 +12,8 @@ type Post = Whole['posts']['edges'][number]['node'];
 /** A thread as one Markdown file, page by page: a long one is never held as a whole. */
 export const GET = async ({ fetch, params, url }) => {
   const page = async (after: string | null): Promise<Whole | null> =>
-    (await ask(fetch, WholeDiscussion, { id: params.discussionId, first: PAGE, after })).discussion;
+    (await ask(fetch, WholeDiscussion, { id: params.discussionId, first: PAGE, after, isCounted: false }))
+      .discussion;
   const first = await page(null);
   if (!first) throw new Refused('NOT_FOUND');
   async function* written(whole: Whole) {
