@@ -143,5 +143,5 @@ test.each([
       [visitor, member, coordinator, moderator].flatMap(({ complaints }) => complaints.filter(notFound)),
     ).toEqual([]);
   },
-  240_000,
+  480_000,
 );
