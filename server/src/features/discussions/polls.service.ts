@@ -70,7 +70,7 @@ export class Polls {
         withdrawnAt: post.withdrawnAt ?? null,
       });
       const discussion = await em.findOneOrFail(Discussion, post.discussion.id);
-      refuseShut(this.services.viewer, discussion);
+      await refuseShut(em, this.services.viewer, discussion);
       postId = post.id;
       if (await work(em, poll)) announce(discussion, PollChanged, post);
     });

@@ -13,8 +13,6 @@ import { renderMarkdown } from '../../kernel/text/markdown.ts';
 import { justified, markSensitive, type Justified } from '../../kernel/text/sensitive.ts';
 import type { Services } from '../../context.ts';
 import type { Language } from '../accounts/account.entity.ts';
-import { Group } from '../groups/group.entity.ts';
-import { GroupState } from '../groups/group.enums.ts';
 import { actingFor } from '../organisations/acting-for.ts';
 import { mayAlways, refuseShut } from './closed.ts';
 import { Discussion } from './discussion.entity.ts';
@@ -205,9 +203,7 @@ export class Posts {
    * and wait where it is slow.
    */
   private async refuseClosed(em: EntityManager, discussion: Discussion) {
-    if (await em.count(Group, { ownAudienceId: discussion.audienceId, state: GroupState.CLOSED }))
-      throw conflict(ProblemCode.GROUP_CLOSED);
-    refuseShut(this.services.viewer, discussion);
+    await refuseShut(em, this.services.viewer, discussion);
     if (!discussion.slowMinutes || mayAlways(this.services.viewer, discussion)) return;
     const since = new Date(this.services.clock.now().getTime() - discussion.slowMinutes * 60_000);
     const author = signedIn(this.services.viewer).personId;
