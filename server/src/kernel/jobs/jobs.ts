@@ -9,6 +9,9 @@ interface Options {
   once?: { key: string; seconds: number };
 }
 
+/** The workers of this process: told of what was enqueued here, they do not wait for their next look. */
+export const wakers = new Set<(queue: string) => void>();
+
 /** pg-boss 12.30's own insert, as one statement that needs no started PgBoss and no right but INSERT. */
 const insert = `
   insert into jobs.job_common (
@@ -46,5 +49,6 @@ export async function enqueue(
   ];
   const { rows } = await transaction.executeSql<{ id: string }>(insert, values);
   if (!rows[0] && !once) throw new Error(`There is no queue "${queue}".`);
+  if (!startAfter) for (const wake of wakers) wake(queue);
   return rows[0]?.id ?? null;
 }
