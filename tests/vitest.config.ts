@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['e2e/**/*.spec.ts'],
     globalSetup: ['e2e/demo.ts'],
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 1,
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,

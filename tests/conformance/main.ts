@@ -1,7 +1,8 @@
 /**
  * pnpm conformance [part of a file's name …] [--reads 5000] [--texts 200000] [--seed n]
  * The tests of server/src/conformance with everything tried everywhere: all principals, every naughty string in every
- * argument, thousands of generated queries and texts. `npm test` runs a part of each.
+ * argument, thousands of generated queries and texts; then the stories, each also without JavaScript. `npm test` runs
+ * a part of each. A name that begins with "e2e/" is of a story.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -16,21 +17,36 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 });
-const files = positionals.length ? positionals : [''];
 process.stdout.write(`Seed ${values.seed}\n`);
 
-const vitest = join(root, 'server/node_modules/vitest/vitest.mjs');
-const wanted = files.map((file) => `src/conformance/${file}`);
-const child = spawn(process.execPath, [vitest, 'run', '--reporter=verbose', ...wanted], {
-  cwd: join(root, 'server'),
-  stdio: 'inherit',
-  env: {
-    ...process.env,
-    CONFORMANCE: 'long',
-    READ_CASES: values.reads,
-    READ_SEED: values.seed,
-    MARKDOWN_CASES: values.texts,
+const isStory = (name: string) => name.startsWith('e2e/');
+const runs = [
+  {
+    folder: 'server',
+    files: positionals.filter((name) => !isStory(name)).map((name) => `src/conformance/${name}`),
   },
-});
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-child.on('exit', (code) => process.exit(code ?? 1));
+  { folder: 'tests', files: positionals.filter(isStory) },
+].filter(({ files }) => !positionals.length || files.length);
+if (!positionals.length) runs[0]!.files.push('src/conformance/');
+
+const failed = [];
+for (const { folder, files } of runs) if ((await run(folder, files)) !== 0) failed.push(folder);
+process.exit(failed.length ? 1 : 0);
+
+function run(folder: string, files: string[]): Promise<number> {
+  const vitest = join(root, folder, 'node_modules/vitest/vitest.mjs');
+  const child = spawn(process.execPath, [vitest, 'run', '--reporter=verbose', ...files], {
+    cwd: join(root, folder),
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      CONFORMANCE: 'long',
+      READ_CASES: values.reads,
+      READ_SEED: values.seed,
+      MARKDOWN_CASES: values.texts,
+    },
+  });
+  const end = (signal: NodeJS.Signals) => child.kill(signal);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+}

@@ -7,8 +7,13 @@ const flags = [
   ...['--disable-sync', '--disable-quic', '--no-first-run'],
 ];
 
-/** The one of this worker. */
-export const demo = inject('demos')[Number(process.env.VITEST_POOL_ID) - 1]!;
+/** Every form works without JavaScript too. */
+export const inBothWays = [
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+] as const;
+/** Whole stories whose forms others send without JavaScript: told in both ways by `npm run conformance`. */
+export const ways = inBothWays.filter(([, hasScripts]) => hasScripts || process.env.CONFORMANCE === 'long');
 
 let browser: Promise<Browser> | undefined;
 
@@ -39,7 +44,7 @@ export async function visit(options: Options = {}): Promise<Page & { complaints:
     viewport: phone,
     locale: 'cs-CZ',
     timezoneId: 'Europe/Prague',
-    baseURL: demo.url,
+    baseURL: inject('demoUrl'),
     ...options,
   });
   context.setDefaultTimeout(15_000);
@@ -53,16 +58,17 @@ export async function visit(options: Options = {}): Promise<Page & { complaints:
   return page;
 }
 
-/** Enters the demo as one of its personas, by the form of the sign-in page; stands on the home page then. */
+/** Enters the demo as one of its personas, by the form of the sign-in page; goes nowhere yet. */
 export async function enterAs(name: string, options: Options = {}) {
   const page = await visit(options);
-  const persona = (await (personas ??= demoPersonas(page))).find((one: { name: string }) => one.name.includes(name))!.id;
+  const persona = (await (personas ??= demoPersonas(page))).find((one: { name: string }) =>
+    one.name.includes(name),
+  )!.id;
   await page.request.post('/sign-in?/enter', {
     form: { persona, back: '' },
-    headers: { origin: demo.url },
+    headers: { origin: inject('demoUrl') },
     maxRedirects: 0,
   });
-  await page.goto('/');
   return page;
 }
 

@@ -5,32 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
-export interface Demo {
-  url: string;
-  /** What it keeps: the database, files, and what it has said. */
-  folder: string;
-}
-
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** One for each worker: what one story does is no other's surprise. */
-    demos: Demo[];
+    demoUrl: string;
+    /** What it keeps: the database, files, and what it has said. */
+    demoFolder: string;
   }
 }
 
 const root = join(import.meta.dirname, '../..');
 
-export default async function setup(project: TestProject) {
-  const running = await Promise.all(Array.from({ length: project.config.maxWorkers as number }, start));
-  project.provide(
-    'demos',
-    running.map(({ url, folder }) => ({ url, folder })),
-  );
-  return () => Promise.all(running.map(({ stop }) => stop()));
-}
-
 /** The product as `npm start` starts it: the built server, its own PostgreSQL, the demo, in a folder that goes. */
-async function start() {
+export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'platforma-stories-'));
   const log = join(folder, 'said.log');
   const port = await freePort();
@@ -45,13 +31,14 @@ async function start() {
     });
     server.once('exit', (code) => reject(new Error(`The demo did not start (${code}).`)));
   });
-  const stop = async () => {
+  project.provide('demoUrl', `http://localhost:${port}`);
+  project.provide('demoFolder', folder);
+  return async () => {
     const gone = new Promise((resolve) => server.once('exit', resolve));
     server.kill('SIGTERM');
     await gone;
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url: `http://localhost:${port}`, folder, stop };
 }
 
 async function freePort(): Promise<number> {

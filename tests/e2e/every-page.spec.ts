@@ -13,7 +13,6 @@ const forEverybody = [
   '/organisations',
   '/join',
   '/join?sent',
-  '/rules',
   '/organisations/network',
   '/nowhere',
 ];

@@ -1,10 +1,7 @@
 import { test } from 'vitest';
-import { enterAs, expect, phone } from './browser.ts';
+import { enterAs, expect, inBothWays, phone, ways } from './browser.ts';
 
-test.each([
-  ['with JavaScript', true],
-  ['without JavaScript', false],
-])(
+test.each(inBothWays)(
   'a member asks how to cover a deposit, two answer, one answer is accepted and becomes a candidate: %s',
   async (_, javaScriptEnabled) => {
     const options = { viewport: phone, javaScriptEnabled };
@@ -78,10 +75,7 @@ test.each([
   },
 );
 
-test.each([
-  ['with JavaScript', true],
-  ['without JavaScript', false],
-])(
+test.each(ways)(
   'a request is edited, closed with the post that helped, which is proposed there, and cleaned by a moderator: %s',
   async (_, javaScriptEnabled) => {
     const options = { viewport: phone, javaScriptEnabled };

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { desk, enterAs, expect, phone, visit } from './browser.ts';
+import { desk, enterAs, expect, inBothWays, phone, visit } from './browser.ts';
 import { invite, letterTo, LIPOV, publish } from './inviting.ts';
 
 type Reader = Awaited<ReturnType<typeof visit>>;
@@ -17,58 +17,61 @@ async function withLetter(options: Parameters<typeof visit>[0] = {}) {
   return newcomer;
 }
 
-test.each([
-  ['with JavaScript', true],
-  ['without JavaScript', false],
-])('the first five minutes, from the letter to the first post: %s', async (_, javaScriptEnabled) => {
-  const newcomer = await withLetter({ javaScriptEnabled });
-  await newcomer.getByRole('button', { name: 'Přijmout pozvánku' }).click();
-  await newcomer.getByText(`Jednáte za organizaci ${LIPOV}`).waitFor();
-  await newcomer.goto('/');
-  await newcomer.getByText('Začněte tím, co se vás týká').waitFor();
-  expect(await newcomer.getByText('Jste v obraze').count()).toBe(0);
-  await newcomer.goto('/welcome');
+test.each(inBothWays)(
+  'the first five minutes, from the letter to the first post: %s',
+  async (_, javaScriptEnabled) => {
+    const newcomer = await withLetter({ javaScriptEnabled });
+    await newcomer.getByRole('button', { name: 'Přijmout pozvánku' }).click();
+    await newcomer.getByText(`Jednáte za organizaci ${LIPOV}`).waitFor();
+    await newcomer.goto('/');
+    await newcomer.getByText('Začněte tím, co se vás týká').waitFor();
+    expect(await newcomer.getByText('Jste v obraze').count()).toBe(0);
+    await newcomer.goto('/welcome');
 
-  await newcomer.getByRole('link', { name: 'Přečíst pravidla' }).click();
-  await newcomer.getByRole('button', { name: 'Přijímám pravidla' }).click();
-  await welcome(newcomer);
-  const areas = newcomer.getByRole('region', { name: 'Čemu se věnujete' });
-  await areas.getByLabel('Dluhy', { exact: false }).check();
-  await areas.getByLabel('Zdraví', { exact: false }).check();
-  await areas.getByRole('button', { name: 'Sledovat vybrané oblasti' }).click();
-  await newcomer.getByText('Co v oblastech přibude, najdete na úvodní stránce.').waitFor();
-  await areas.getByText('hotovo').waitFor();
+    await newcomer.getByRole('link', { name: 'Přečíst pravidla' }).click();
+    await newcomer.getByRole('button', { name: 'Přijímám pravidla' }).click();
+    await welcome(newcomer);
+    const areas = newcomer.getByRole('region', { name: 'Čemu se věnujete' });
+    await areas.getByLabel('Dluhy', { exact: false }).check();
+    await areas.getByLabel('Zdraví', { exact: false }).check();
+    await areas.getByRole('button', { name: 'Sledovat vybrané oblasti' }).click();
+    await newcomer.getByText('Co v oblastech přibude, najdete na úvodní stránce.').waitFor();
+    await areas.getByText('hotovo').waitFor();
 
-  const reading = newcomer.getByRole('region', { name: 'Co se právě řeší' }).getByRole('link').first();
-  const title = (await reading.textContent())!.trim();
-  await reading.click();
-  await newcomer.getByRole('heading', { level: 1 }).filter({ hasText: title }).waitFor();
-  await newcomer.goto('/welcome');
-  await newcomer.getByRole('link', { name: 'Napsat pár vět o sobě' }).click();
-  await newcomer.getByText('Píšete tu poprvé?').waitFor();
-  const words = `Zdravím všechny, pracuji v terénu ${Date.now()}.`;
-  await newcomer.getByLabel('Vaše odpověď').fill(words);
-  await newcomer.getByRole('button', { name: 'Odeslat odpověď' }).click();
-  await newcomer.locator('#held').getByText(words).waitFor();
-  await publish(words);
-  await newcomer.reload();
-  await newcomer.getByRole('listitem').filter({ hasText: words }).filter({ hasText: LIPOV }).waitFor();
-  await newcomer.getByText('Píšete tu poprvé?').waitFor({ state: 'detached' });
+    const reading = newcomer.getByRole('region', { name: 'Co se právě řeší' }).getByRole('link').first();
+    const title = (await reading.textContent())!.trim();
+    await reading.click();
+    await newcomer.getByRole('heading', { level: 1 }).filter({ hasText: title }).waitFor();
+    await newcomer.goto('/welcome');
+    await newcomer.getByRole('link', { name: 'Napsat pár vět o sobě' }).click();
+    await newcomer.getByText('Píšete tu poprvé?').waitFor();
+    const words = `Zdravím všechny, pracuji v terénu ${Date.now()}.`;
+    await newcomer.getByLabel('Vaše odpověď').fill(words);
+    await newcomer.getByRole('button', { name: 'Odeslat odpověď' }).click();
+    await newcomer.locator('#held').getByText(words).waitFor();
+    await publish(words);
+    await newcomer.reload();
+    await newcomer.getByRole('listitem').filter({ hasText: words }).filter({ hasText: LIPOV }).waitFor();
+    await newcomer.getByText('Píšete tu poprvé?').waitFor({ state: 'detached' });
 
-  const vera = await enterAs('Věra Vzorová', { viewport: desk });
-  await vera.goto('/topics/new');
-  const proposal = `Exekuce na dávky ${Date.now()}`;
-  await vera.getByLabel('Název', { exact: true }).fill(proposal);
-  await vera.getByLabel(/Co\schceme/).fill('Ať dávky nejdou do exekuce.');
-  await vera.getByLabel('Oblast').selectOption({ label: 'dluhy' });
-  await vera.getByRole('button', { name: 'Navrhnout téma' }).click();
-  await vera.getByRole('heading', { level: 1, name: proposal }).waitFor();
-  const told = newcomer.getByRole('listitem').filter({ hasText: proposal }).filter({ hasText: 'v oblasti' });
-  await expect.poll(() => newcomer.goto('/inbox').then(() => told.count()), { timeout: 10_000 }).toBe(1);
-  await newcomer.goto('/');
-  const news = newcomer.getByRole('region', { name: 'Nové v oblastech, které sledujete' });
-  await news.getByRole('link', { name: proposal }).waitFor();
-});
+    const vera = await enterAs('Věra Vzorová', { viewport: desk });
+    await vera.goto('/topics/new');
+    const proposal = `Exekuce na dávky ${Date.now()}`;
+    await vera.getByLabel('Název', { exact: true }).fill(proposal);
+    await vera.getByLabel(/Co\schceme/).fill('Ať dávky nejdou do exekuce.');
+    await vera.getByLabel('Oblast').selectOption({ label: 'dluhy' });
+    await vera.getByRole('button', { name: 'Navrhnout téma' }).click();
+    await vera.getByRole('heading', { level: 1, name: proposal }).waitFor();
+    const told = newcomer
+      .getByRole('listitem')
+      .filter({ hasText: proposal })
+      .filter({ hasText: 'v oblasti' });
+    await expect.poll(() => newcomer.goto('/inbox').then(() => told.count()), { timeout: 10_000 }).toBe(1);
+    await newcomer.goto('/');
+    const news = newcomer.getByRole('region', { name: 'Nové v oblastech, které sledujete' });
+    await news.getByRole('link', { name: proposal }).waitFor();
+  },
+);
 
 test('from the letter to the first post it takes five taps and one field on a phone', async () => {
   const newcomer = await withLetter();

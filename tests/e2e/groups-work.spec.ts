@@ -1,10 +1,7 @@
 import { test } from 'vitest';
-import { enterAs, expect, phone } from './browser.ts';
+import { enterAs, expect, phone, ways } from './browser.ts';
 
-test.each([
-  ['with JavaScript', true],
-  ['without JavaScript', false],
-])(
+test.each(ways)(
   'a facilitator opens a group, a member is taken in and writes there, an outsider finds nothing: %s',
   async (_, javaScriptEnabled) => {
     const options = { viewport: phone, javaScriptEnabled };
@@ -57,10 +54,7 @@ test.each([
   },
 );
 
-test.each([
-  ['with JavaScript', true],
-  ['without JavaScript', false],
-])(
+test.each(ways)(
   'a group is edited, closed so that nobody writes in it, and begins again: %s',
   async (_, javaScriptEnabled) => {
     const options = { viewport: phone, javaScriptEnabled };

@@ -1,12 +1,9 @@
 import { test } from 'vitest';
-import { desk, enterAs, expect, phone } from './browser.ts';
+import { desk, enterAs, expect, phone, ways } from './browser.ts';
 
 const DISCUSSION = 'Materiály v romštině';
 
-test.each([
-  ['with JavaScript', true],
-  ['without JavaScript', false],
-])(
+test.each(ways)(
   'a moderator reads beforehand, refuses and lets go; the author takes back, appeals: %s',
   async (_, has) => {
     const sona = await enterAs('Soňa Testovací', { viewport: desk });

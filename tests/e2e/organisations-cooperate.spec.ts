@@ -1,10 +1,7 @@
 import { test } from 'vitest';
-import { enterAs, expect, phone, visit } from './browser.ts';
+import { enterAs, expect, inBothWays, phone, visit, ways } from './browser.ts';
 
-test.each([
-  ['with JavaScript', true],
-  ['without JavaScript', false],
-])(
+test.each(inBothWays)(
   'two admins agree on a partnership, publish it, and one of them ends it: %s',
   async (_, javaScriptEnabled) => {
     const title = `Společná poradna ${Date.now()}`;
@@ -52,10 +49,7 @@ test.each([
   },
 );
 
-test.each([
-  ['with JavaScript', true],
-  ['without JavaScript', false],
-])(
+test.each(ways)(
   'a relation is edited by either side, with a file, and a third organisation is asked later: %s',
   async (_, javaScriptEnabled) => {
     const options = { viewport: phone, javaScriptEnabled };

@@ -1,12 +1,7 @@
 import { test } from 'vitest';
-import { desk, enterAs, expect, phone, visit } from './browser.ts';
+import { desk, enterAs, expect, phone, visit, ways } from './browser.ts';
 
-const modes = [
-  ['with JavaScript', true],
-  ['without JavaScript', false],
-] as const;
-
-test.each(modes)(
+test.each(ways)(
   'somebody says of themselves what they want, to whom they want: %s',
   async (_, javaScriptEnabled) => {
     const lenka = await enterAs('Lenka Modelová', { viewport: phone, javaScriptEnabled });
@@ -37,7 +32,7 @@ test.each(modes)(
   },
 );
 
-test.each(modes)(
+test.each(ways)(
   'whoever asks for it is shown under the name of the organisation, and comes back: %s',
   async (_, javaScriptEnabled) => {
     const radek = await enterAs('Radek Dočasný', { viewport: desk, javaScriptEnabled });

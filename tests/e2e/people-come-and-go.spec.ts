@@ -1,11 +1,8 @@
 import { test } from 'vitest';
-import { desk, enterAs, expect, phone, visit } from './browser.ts';
+import { desk, enterAs, expect, phone, visit, ways } from './browser.ts';
 import { invite, letterTo, LIPOV, openOrganisation, publish } from './inviting.ts';
 
-test.each([
-  ['with JavaScript', true],
-  ['without JavaScript', false],
-])(
+test.each(ways)(
   'an invitation leads to a first post, and with the mandate the access ends: %s',
   async (_, javaScriptEnabled) => {
     const name = `Nová Kolegyně ${Date.now()}`;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'vitest';
-import { demo, enterAs, expect, phone, visit } from './browser.ts';
+import { inject, test } from 'vitest';
+import { enterAs, expect, phone, visit } from './browser.ts';
 
 // Story 2. The client, her number and everything else are invented.
 const NUMBER = '755101/0104';
@@ -91,7 +91,7 @@ test('without JavaScript the form comes back with the text, the findings and a p
 
 /** Which files of the demo hold a text, but for the write-ahead log, which lives on for its own time. */
 const kept = (text: string): string[] =>
-  globSync('**', { cwd: demo.folder, withFileTypes: true, exclude: ({ name }) => name === 'pg_wal' })
+  globSync('**', { cwd: inject('demoFolder'), withFileTypes: true, exclude: ({ name }) => name === 'pg_wal' })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .filter((path) => holds(path, text));

@@ -1,3 +1,4 @@
+import { setTimeout as elapsed } from 'node:timers/promises';
 import { PgBoss, type JobResult, type JobWithMetadata } from 'pg-boss';
 import type { Logger } from '../log.ts';
 import { wakers } from './jobs.ts';
@@ -104,6 +105,9 @@ export class Worker {
   async stop(): Promise<void> {
     wakers.delete(this.#wake);
     for (const timer of this.#waking.values()) clearTimeout(timer);
+    // pg-boss itself looks twice a second whether the last has ended; asked queue by queue, it says so at once.
+    const ended = Promise.all(Array.from(this.#handlers.keys(), (queue) => this.#boss.offWork(queue)));
+    await Promise.race([ended, elapsed(stopMs, undefined, { ref: false })]);
     await this.#boss.stop({ graceful: true, timeout: stopMs });
   }
 
