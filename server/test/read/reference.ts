@@ -181,7 +181,7 @@ class Reference {
     if (declaration.args && validateSync(args, { forbidUnknownValues: false }).length)
       throw refusal('Some of the input cannot be accepted.');
     const row = source.row('c');
-    const filter = narrow?.(row, args as never);
+    const filter = narrow?.(row, args as never, held.source.row(held.alias));
     const order = typeof ordered === 'function' ? ordered(args as never) : ordered;
     const tie = {
       held,

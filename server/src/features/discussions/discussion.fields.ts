@@ -4,7 +4,7 @@ import type { Eyes } from '../../kernel/access/viewer.ts';
 import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { Computed, Connection, Derived, Related } from '../../kernel/read/declare.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
-import { containing } from '../../kernel/read/text.ts';
+import { literally } from '../../kernel/read/text.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { Group } from '../groups/group.entity.ts';
 import { Topic } from '../topics/topic.entity.ts';
@@ -25,11 +25,13 @@ export class PostsOfDiscussion {
     extend: () => Discussion,
     by: 'discussion',
     args: () => PostsArgs,
-    where: (post, { fromNumber, toNumber, search }: PostsArgs) =>
+    where: (post, { fromNumber, toNumber, search }: PostsArgs, discussion) =>
       and(
         fromNumber == null ? undefined : sql`${post.number} >= ${fromNumber}`,
         toNumber == null ? undefined : sql`${post.number} <= ${toNumber}`,
-        search ? containing(post.body, search) : undefined,
+        search
+          ? sql`${post.id} = any(array(select app.posts_containing(${discussion.id!}, ${literally(search)})))`
+          : undefined,
       ),
     order: { number: 'asc' },
     total: 'postCount',

@@ -15,7 +15,7 @@ export interface ToMany {
   by?: string | undefined;
   on?: ((parent: Row, child: Row) => Sql) | undefined;
   order: Order | ((args: never) => Order);
-  where?: ((child: Row, args: never) => Sql | undefined) | undefined;
+  where?: ((child: Row, args: never, parent: Row) => Sql | undefined) | undefined;
   args?: Thunk<ClassType> | undefined;
   total?: string | undefined;
   limit?: number | undefined;

@@ -30,7 +30,7 @@ type Tie<T> =
 interface ToManyOptions<T, A> {
   order: Order<T> | ((args: A) => Order<T>);
   /** Narrows by the arguments; undefined is no filter. */
-  where?: (child: Columns<T>, args: A) => Sql | undefined;
+  where?: (child: Columns<T>, args: A, parent: Row) => Sql | undefined;
   args?: Thunk<ClassType & (new () => A)>;
 }
 

@@ -1,6 +1,7 @@
 import { sql, type Sql } from './sql.ts';
 
-const literally = (part: string) => part.trim().replaceAll(/[\\%_]/g, '\\$&');
+/** As a pattern of LIKE that means itself. */
+export const literally = (part: string) => part.trim().replaceAll(/[\\%_]/g, '\\$&');
 
 /** Whether a text holds another, whatever the case and the diacritics of either. What is looked for is folded once. */
 export const containing = (text: Sql, part: string): Sql =>

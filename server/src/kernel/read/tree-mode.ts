@@ -130,7 +130,7 @@ export class TreeMode {
     const row = of.row('x');
     return (parent, args: Node, _context, info) => {
       const value = (parent as Node)[info.path.key];
-      if (value === null) pageFor(of, row, requestOf(declaration, row, args));
+      if (value === null) pageFor(of, row, requestOf(declaration, row, row, args));
       return this.guarded(value, info);
     };
   }

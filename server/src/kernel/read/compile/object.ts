@@ -115,6 +115,6 @@ function many(
     tie: (child) =>
       declaration.on ? declaration.on(row, child) : of.join(child, declaration.by!, source, row),
     request: ({ variables }, child) =>
-      requestOf(declaration, child, getArgumentValues(field, nodes[0]!, variables)),
+      requestOf(declaration, child, row, getArgumentValues(field, nodes[0]!, variables)),
   });
 }

@@ -14,6 +14,7 @@ import { and, raw, sql, type Sql } from '../sql.ts';
 export function requestOf(
   declaration: Declarations['many'],
   child: Row,
+  parent: Row,
   given: Record<string, unknown>,
 ): ManyRequest {
   const args = declaration.args ? instanceOf(declaration.args(), given) : given;
@@ -24,7 +25,7 @@ export function requestOf(
     limit,
     isPaged,
     order: typeof order === 'function' ? order(args as never) : order,
-    where: where?.(child, args as never),
+    where: where?.(child, args as never, parent),
   };
 }
 
