@@ -17,6 +17,8 @@ export const load = async ({ fetch, url, parent }) => {
     following,
     unread,
     isArchived,
+    // How many wait for one, not how many there are: of thousands nobody asks.
+    isCounted: Boolean(following || unread),
   });
   return {
     chosen: { state, category, following, unread, isArchived },
