@@ -27,7 +27,7 @@ export type AddPostInput = {
   discussionId: string;
   /** Of the post, made by the client; a repeat posts once. */
   id: string;
-  /** The language it is written in; the viewer’s unless told. */
+  /** The language of the text; the viewer’s unless told. */
   language?: Language | null | undefined;
   /** A poll inside it. */
   poll?: PollInput | null | undefined;
@@ -714,14 +714,18 @@ export type NumberRangeInput = {
 export type OpenDiscussionInput = {
   /** The organisation one speaks for; needed by whoever has several mandates. */
   actingForId?: string | null | undefined;
-  /** The first post, in Markdown; at most 20 000 characters. */
+  /** Files that hang on it, at most 10, in this order. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** In Markdown, at most 20 000 characters. `@[Name](person_…)` mentions somebody. */
   body: string;
   /** What it is for. */
   category: DiscussionCategory;
   /** Of the discussion, made by the client; a repeat opens once. */
   id: string;
-  /** The language of the first post; the viewer’s unless told. */
+  /** The language of the text; the viewer’s unless told. */
   language?: Language | null | undefined;
+  /** A poll inside it. */
+  poll?: PollInput | null | undefined;
   /** Of its first post, made by the client. */
   postId: string;
   /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */

@@ -251,7 +251,12 @@ export function verbs(w: World) {
       const topicId = await propose(vera);
       return {
         who: tomas,
-        args: async () => ({ input: { ...discussionInput({ topicId }), language: 'CS' } }),
+        args: async () => ({
+          input: {
+            ...{ ...discussionInput({ topicId }), language: 'CS', poll: pollInput },
+            attachments: await attachments(tomas),
+          },
+        }),
       };
     },
     openTopic: () => step('DRAFT'),

@@ -105,3 +105,22 @@ test('files go with the form without JavaScript too', async () => {
   await page.getByText('Soubory tohoto druhu nepřijímáme.').waitFor();
   expect(await page.getByLabel('Vaše odpověď').inputValue()).toBe('Program');
 });
+
+test('a discussion begins with a file; what was refused stays in the form', async () => {
+  const petr = await enterAs('Petr Příkladný', { viewport: phone });
+  const title = `Vzor pozvánky ${Date.now()}`;
+  await petr.goto('/discussions/new');
+  await petr.getByLabel('Přiložit soubory').setInputFiles(pdf);
+  await petr.getByRole('button', { name: 'Odebrat přílohu: Zápis z jednání.pdf' }).waitFor();
+  await petr.getByLabel('Název', { exact: true }).fill(title);
+  const text = petr.getByLabel('První příspěvek');
+  await text.fill(' ');
+  await petr.getByRole('button', { name: 'Založit diskusi' }).click();
+  await petr.getByRole('alert').waitFor();
+  expect(await petr.getByLabel('Název', { exact: true }).inputValue()).toBe(title);
+  await text.fill('Můžete ji převzít celou.');
+  await petr.getByRole('button', { name: 'Založit diskusi' }).click();
+  await petr.getByRole('heading', { level: 1, name: title }).waitFor();
+  expect(await petr.getByRole('link', { name: 'Zápis z jednání.pdf' }).count()).toBe(1);
+  expect(petr.complaints.filter((one) => !one.includes('400'))).toEqual([]);
+});

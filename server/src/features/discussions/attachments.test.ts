@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ADD, opened, posted, postInput } from '../../../test/discussions.ts';
+import {
+  ADD,
+  discussionInput,
+  OPEN,
+  opened,
+  pollInput,
+  posted,
+  postInput,
+} from '../../../test/discussions.ts';
 import { docx, pdf, photo, uploaded } from '../../../test/files.ts';
 import { world, type Somebody, type World } from '../../../test/world.ts';
 
@@ -74,6 +82,24 @@ test('a post has the files that its author sent, in their order, each once and n
     });
   const eleven = Array.from({ length: 11 }, () => picture);
   await expect(refused(w.karel, eleven)).rejects.toMatchObject({ problems: [['TOO_MANY', 'attachments']] });
+});
+
+test('a discussion opens with files and a poll in its first post, or not at all', async () => {
+  const file = { id: await uploaded(w.karel, pdf(), 'pozvánka.pdf') };
+  const begin = discussionInput({ attachments: [file], poll: pollInput });
+  await expect(w.jana.run(OPEN, { input: begin })).rejects.toMatchObject({
+    problems: [['UPLOAD_UNKNOWN', 'attachments']],
+  });
+  const asked = 'query($id: ID!) { discussion(id: $id) { postCount } }';
+  expect((await w.karel.run(asked, { id: begin.id })).discussion).toBeNull();
+  await w.karel.run(OPEN, { input: begin });
+  await w.karel.run(OPEN, { input: begin }); // a repeat does nothing
+  const text = 'query($id: ID!) { post(id: $id) { number attachments { name } poll { question } } }';
+  expect((await w.tomas.run(text, { id: begin.postId })).post).toEqual({
+    number: 1,
+    attachments: [{ name: 'pozvánka.pdf' }],
+    poll: { question: pollInput.question },
+  });
 });
 
 test('a file is given to whoever sees the post now, and to others it does not exist', async () => {

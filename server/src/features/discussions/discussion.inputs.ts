@@ -81,8 +81,46 @@ export class NumbersArgs extends PageArgs {
   toNumber?: number | null;
 }
 
+/** What is written once, in a post of its own or with a new discussion. */
+@InputType()
+abstract class WrittenPost {
+  @Field(() => String, {
+    description: 'In Markdown, at most 20 000 characters. `@[Name](person_…)` mentions somebody.',
+  })
+  @Text(POST_LENGTH)
+  body!: string;
+
+  @Field(() => Language, {
+    nullable: true,
+    description: 'The language of the text; the viewer’s unless told.',
+  })
+  language?: Language | null;
+
+  @Field(() => [AttachmentInput], {
+    nullable: true,
+    description: 'Files that hang on it, at most 10, in this order.',
+  })
+  @AtMost(MOST_FILES)
+  @ValidateNested({ each: true })
+  attachments?: AttachmentInput[] | null;
+
+  @Field(() => PollInput, { nullable: true, description: 'A poll inside it.' })
+  @ValidateNested()
+  poll?: PollInput | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: ACTING_FOR_ID,
+  })
+  actingForId?: string | null;
+
+  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
+  @OptionalText(500)
+  sensitiveReason?: string | null;
+}
+
 @InputType({ description: 'A discussion to open, with its first post.' })
-export class OpenDiscussionInput {
+export class OpenDiscussionInput extends WrittenPost {
   @Field(() => ID, { description: 'Of the discussion, made by the client; a repeat opens once.' })
   id!: string;
 
@@ -111,72 +149,18 @@ export class OpenDiscussionInput {
       'Keeps it inside this working group, in which the viewer is; never beside withinOrganisationId.',
   })
   withinGroupId?: string | null;
-
-  @Field(() => String, { description: 'The first post, in Markdown; at most 20 000 characters.' })
-  @Text(POST_LENGTH)
-  body!: string;
-
-  @Field(() => Language, {
-    nullable: true,
-    description: 'The language of the first post; the viewer’s unless told.',
-  })
-  language?: Language | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: ACTING_FOR_ID,
-  })
-  actingForId?: string | null;
-
-  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
-  @OptionalText(500)
-  sensitiveReason?: string | null;
 }
 
 @InputType({ description: 'A post to add.' })
-export class AddPostInput {
+export class AddPostInput extends WrittenPost {
   @Field(() => ID, { description: 'Of the post, made by the client; a repeat posts once.' })
   id!: string;
 
   @Field(() => ID, { description: 'Where to.' })
   discussionId!: string;
 
-  @Field(() => String, {
-    description: 'In Markdown, at most 20 000 characters. `@[Name](person_…)` mentions somebody.',
-  })
-  @Text(POST_LENGTH)
-  body!: string;
-
-  @Field(() => Language, {
-    nullable: true,
-    description: 'The language it is written in; the viewer’s unless told.',
-  })
-  language?: Language | null;
-
   @Field(() => ID, { nullable: true, description: 'The post of the same discussion that it replies to.' })
   replyToId?: string | null;
-
-  @Field(() => [AttachmentInput], {
-    nullable: true,
-    description: 'Files that hang on it, at most 10, in this order.',
-  })
-  @AtMost(MOST_FILES)
-  @ValidateNested({ each: true })
-  attachments?: AttachmentInput[] | null;
-
-  @Field(() => PollInput, { nullable: true, description: 'A poll inside it.' })
-  @ValidateNested()
-  poll?: PollInput | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: ACTING_FOR_ID,
-  })
-  actingForId?: string | null;
-
-  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
-  @OptionalText(500)
-  sensitiveReason?: string | null;
 }
 
 @InputType({ description: 'What a post says, anew.' })

@@ -20,6 +20,7 @@ import type { OpenDiscussionInput } from './discussion.inputs.ts';
 import { discussionPolicy, type DiscussionFacts } from './discussion.policy.ts';
 import { WATCH } from './follow.sql.ts';
 import { WatchLevel } from './watching.enums.ts';
+import { textsOf } from './poll.sql.ts';
 import { Post } from './post.entity.ts';
 import { Posts, type NewPost } from './posts.service.ts';
 
@@ -59,9 +60,9 @@ export class Discussions {
   /** Within a unit of work: a discussion that its author may open now, and the personal data in it justified. */
   async ready(em: EntityManager, id: string, input: OpenDiscussionInput): Promise<ReadyDiscussion> {
     const viewer = signedIn(this.services.viewer);
-    const { title, category, topicId, body, actingForId, sensitiveReason } = input;
+    const { title, category, topicId, body, poll, actingForId, sensitiveReason } = input;
     authorize(viewer, discussionPolicy.open, { authorId: viewer.personId });
-    const sensitive = justified({ title, body }, sensitiveReason);
+    const sensitive = justified({ title, body, ...textsOf(poll) }, sensitiveReason);
     const topic = topicId ? await em.findOneOrFail(Topic, toUuid('topic', topicId)) : null;
     const organisation = await actingFor(em, this.services, actingForId);
     const audienceId = await audienceWithin(em, viewer, input);
@@ -75,12 +76,12 @@ export class Discussions {
     em: EntityManager,
     announce: Announce,
     given: NewDiscussion,
-    post: Pick<NewPost, 'id' | 'body' | 'language' | 'sensitive'>,
+    { id, body, language, attachments, poll, sensitive }: Omit<NewPost, 'discussion' | 'actingFor'>,
   ) {
-    const { id, body, language, sensitive } = post;
     const discussion = await this.begin(em, announce, given);
+    const { actingFor } = given;
     await this.posts.write(em, announce, {
-      ...{ id, discussion, body, language, actingFor: given.actingFor, sensitive },
+      ...{ id, discussion, body, language, attachments, poll, actingFor, sensitive },
     });
   }
 

@@ -41,8 +41,6 @@ export class HeldPosts {
         const post = await this.posts.ready(em, id, input);
         if (!(await this.posts.areHeld(em, post.discussion.audienceId)))
           return void (await this.posts.write(em, announce, post));
-        if (post.attachments?.length) throw invalid(ProblemCode.HELD_WITHOUT_FILES, 'attachments');
-        if (post.poll) throw invalid(ProblemCode.HELD_WITHOUT_FILES, 'poll');
         const replyTo = await this.posts.repliedTo(em, post.discussion, post.replyToId);
         await this.keep(em, post, [post.discussion.id, null, null, null, null, replyTo]);
       },
@@ -119,9 +117,11 @@ export class HeldPosts {
 
   private async keep(
     em: EntityManager,
-    { id, body, language, actingFor, sensitive }: Omit<NewPost, 'discussion'>,
+    { id, body, language, attachments, poll, actingFor, sensitive }: Omit<NewPost, 'discussion'>,
     place: (string | null)[],
   ) {
+    if (attachments?.length) throw invalid(ProblemCode.HELD_WITHOUT_FILES, 'attachments');
+    if (poll) throw invalid(ProblemCode.HELD_WITHOUT_FILES, 'poll');
     const viewer = signedIn(this.services.viewer);
     const taken = await run(
       em,

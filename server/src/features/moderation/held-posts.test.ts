@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually } from '../../../test/accounts.ts';
-import { ADD, discussionInput, opened, OPEN, posted, postInput } from '../../../test/discussions.ts';
+import {
+  ADD,
+  discussionInput,
+  opened,
+  OPEN,
+  pollInput,
+  posted,
+  postInput,
+} from '../../../test/discussions.ts';
 import * as say from '../../../test/moderation.ts';
 import { world, type Somebody, type World } from '../../../test/world.ts';
 
@@ -186,6 +194,9 @@ test('inside an organisation nothing is held, and ten at most wait; files come l
   await expect(nina.run(say.SUBMIT, { input })).rejects.toMatchObject({
     problems: [['HELD_WITHOUT_FILES', 'attachments']],
   });
+  await expect(
+    nina.run(say.SUBMIT_DISCUSSION, { input: discussionInput({ poll: pollInput }) }),
+  ).rejects.toMatchObject({ problems: [['HELD_WITHOUT_FILES', 'poll']] });
 });
 
 test('a moderator holds what somebody writes and lifts it; they are told and may appeal', async () => {

@@ -1,12 +1,12 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Not the reason for personal data: that field comes and goes as one writes. */
+/** Not the reason for personal data and the words about files: those fields come and go as one writes. */
 const kept = (form: HTMLFormElement) =>
   [...form.elements].filter(
     (field): field is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
       (field instanceof HTMLInputElement &&
-        !['hidden', 'submit', 'search'].includes(field.type) &&
-        field.name !== 'sensitiveReason') ||
+        !['hidden', 'submit', 'search', 'file'].includes(field.type) &&
+        !/^(sensitiveReason$|alternative-)/.test(field.name)) ||
       field instanceof HTMLTextAreaElement ||
       field instanceof HTMLSelectElement,
   );

@@ -13,6 +13,7 @@ import {
 } from '@platforma/schema';
 import { ask, Refused } from '#lib/graphql/ask.ts';
 import { refusal } from '#lib/server/sentences.ts';
+import { attachmentsOf } from '#lib/server/uploads.ts';
 import { idFor } from '#lib/uuid.ts';
 
 export const load = async ({ fetch, url, parent }) => {
@@ -88,7 +89,7 @@ export const actions = {
     };
     let isHeld;
     try {
-      isHeld = await open(event.fetch, input);
+      isHeld = await open(event.fetch, { ...input, attachments: await attachmentsOf(event, form) });
     } catch (reason) {
       return refusal(event, reason, kept);
     }
