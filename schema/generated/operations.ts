@@ -969,7 +969,7 @@ export type RedactExperienceInput = {
 
 /** What a moderator takes out of a post. */
 export type RedactPostInput = {
-  /** Other posts of the discussion out of which the same is taken, but for ordinary words by themselves; at most 100. */
+  /** Other posts out of which the same is taken, but for ordinary words by themselves; at most 100. */
   alsoPostIds: Array<string>;
   /** Of the post. */
   id: string;
@@ -1539,7 +1539,7 @@ export type PostsRepeatingQueryVariables = Exact<{
 }>;
 
 
-export type PostsRepeatingQuery = { postsRepeating: Array<{ id: string, number: number, actingFor: { name: string } | null, author: { name: string } | null }> };
+export type PostsRepeatingQuery = { postsRepeating: Array<{ id: string, number: number, discussion: { id: string, title: string }, actingFor: { name: string } | null, author: { name: string } | null }> };
 
 export type RedactPostMutationVariables = Exact<{
   input: RedactPostInput;
@@ -2927,7 +2927,7 @@ export const PeopleToMention = "query PeopleToMention($search:String!){people(fi
 export const AddPost = "mutation AddPost($input:AddPostInput!){addPost(input:$input){id number}}" as Operation<AddPostMutation, AddPostMutationVariables>;
 export const EditPost = "mutation EditPost($input:EditPostInput!){editPost(input:$input){id number}}" as Operation<EditPostMutation, EditPostMutationVariables>;
 export const WithdrawPost = "mutation WithdrawPost($id:ID!$requestId:ID!$reason:String){withdrawPost(id:$id requestId:$requestId reason:$reason){id number}}" as Operation<WithdrawPostMutation, WithdrawPostMutationVariables>;
-export const PostsRepeating = "query PostsRepeating($postId:ID!$passages:[String!]!){postsRepeating(postId:$postId passages:$passages){id number actingFor{name}author{name}}}" as Operation<PostsRepeatingQuery, PostsRepeatingQueryVariables>;
+export const PostsRepeating = "query PostsRepeating($postId:ID!$passages:[String!]!){postsRepeating(postId:$postId passages:$passages){id number discussion{id title}actingFor{name}author{name}}}" as Operation<PostsRepeatingQuery, PostsRepeatingQueryVariables>;
 export const RedactPost = "mutation RedactPost($input:RedactPostInput!){redactPost(input:$input){id number}}" as Operation<RedactPostMutation, RedactPostMutationVariables>;
 export const AddReaction = "mutation AddReaction($postId:ID!$kind:ReactionKind!$actingForId:ID){react(postId:$postId kind:$kind actingForId:$actingForId){id}}" as Operation<AddReactionMutation, AddReactionMutationVariables>;
 export const RemoveReaction = "mutation RemoveReaction($postId:ID!$kind:ReactionKind!){unreact(postId:$postId kind:$kind){id}}" as Operation<RemoveReactionMutation, RemoveReactionMutationVariables>;

@@ -12,11 +12,13 @@ alter table post add folded text not null generated always as (app.folded(body))
 alter table post alter folded set statistics 0;
 create index post_folded on post using gin (discussion_id, folded gin_trgm_ops) with (gin_pending_list_limit = 512);
 
--- The plan depends on how many posts the discussion has.
+-- Of one discussion, or of all: then at most a thousand. The plan depends on how many posts the discussion has.
 create function app.posts_containing(p_discussion uuid, p_part text) returns setof uuid
 language plpgsql stable security definer rows 20 set search_path = public, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
-  return query select id from post where discussion_id = p_discussion and folded like '%' || app.folded(p_part) || '%';
+  return query select id from post
+    where (p_discussion is null or discussion_id = p_discussion) and folded like '%' || app.folded(p_part) || '%'
+    limit case when p_discussion is null then 1000 end;
 end $$;
 grant execute on function app.folded to platforma_app, platforma_jobs;
 grant execute on function app.posts_containing to platforma_app;

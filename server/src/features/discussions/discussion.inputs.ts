@@ -213,7 +213,7 @@ export class RedactPostInput {
 
   @Field(() => [ID], {
     description:
-      'Other posts of the discussion out of which the same is taken, but for ordinary words by themselves; at most 100.',
+      'Other posts out of which the same is taken, but for ordinary words by themselves; at most 100.',
   })
   @AtMost(100)
   alsoPostIds!: string[];

@@ -4,6 +4,7 @@ import { authorize, signedIn } from '../../kernel/access/authorize.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { list, one, type Read } from '../../kernel/read/read.ts';
 import { sql } from '../../kernel/read/sql.ts';
+import { literally } from '../../kernel/read/text.ts';
 import { RedactPostInput } from './discussion.inputs.ts';
 import { discussionPolicy } from './discussion.policy.ts';
 import { Post } from './post.entity.ts';
@@ -15,7 +16,7 @@ const REPEATS = 100;
 export class RedactionResolver {
   @Query(() => [Post], {
     description:
-      'Other posts of the same discussion that hold any of the passages, by number, at most 100. For members.',
+      'Other posts that hold any of the passages: of the same discussion and of those where it was quoted, at most 100, the latest first. For members.',
   })
   postsRepeating(
     @Arg('postId', () => ID, { description: 'Of the post that the passages are from.' }) postId: string,
@@ -29,18 +30,19 @@ export class RedactionResolver {
     const id = toUuid('post', postId);
     const texts = passages.slice(0, 50).filter((one) => one.trim().length > 2 && travels(one));
     return list(Post, {
-      where: (post) => sql`${post.discussion!} = (select o.discussion_id from post o where o.id = ${id})
-        and ${post.id!} <> ${id} and exists (
+      where: (post) => sql`${post.id!} = any(array(
+          select app.posts_containing(null, part) from unnest(${texts.map(literally)}::text[]) t (part)
+        )) and ${post.id!} <> ${id} and exists (
           select from unnest(${texts}::text[]) t (said) where position(t.said in ${post.body!}) > 0
         )`,
-      order: { number: 'asc', id: 'asc' },
+      order: { createdAt: 'desc', id: 'desc' },
       limit: REPEATS,
     });
   }
 
   @Mutation(() => Post, {
     description:
-      'Takes passages out of a post, or all of it, for good: out of its former versions, which are gone, out of drafts, the title and the other posts named. A mark stays in their place. For moderators.',
+      'Takes passages out of a post, or all of it, for good: out of its former versions, which are gone, out of drafts, the title and the other posts named, and out of the same of their discussions. A mark stays in their place. For moderators.',
   })
   async redactPost(
     @Arg('input', () => RedactPostInput, { description: 'What, and why.' }) input: RedactPostInput,

@@ -79,9 +79,18 @@ test('the whole text goes with its quotations; the author of each is told withou
   const ask =
     'query($postId: ID!, $passages: [String!]!) { postsRepeating(postId: $postId, passages: $passages) { id } }';
   const passages = ['Prvý řádek o někom.'];
-  expect((await w.milada.run(ask, { postId, passages })).postsRepeating).toEqual([{ id: quoting }]);
+  const elsewhere = await opened(w.jana, { title: 'K tomu, co jste psali' });
+  const carried = await posted(w.karel, elsewhere, 'Jinde: Prvý řádek o někom. To nejde.');
+  const inside = await opened(w.tomas, { withinOrganisationId: `organisation_${w.brno}` });
+  const unseen = await posted(w.tomas, inside, passages[0]);
+  expect((await w.milada.run(ask, { postId, passages })).postsRepeating).toEqual([
+    { id: carried },
+    { id: quoting },
+  ]);
   await expect(w.visitor.run(ask, { postId, passages })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-  await w.milada.run(REDACT, input(postId, [], { alsoPostIds: [quoting, other] }));
+  await w.milada.run(REDACT, input(postId, [], { alsoPostIds: [quoting, other, carried, unseen] }));
+  expect((await bodies(w.jana, elsewhere)).at(-1)).toBe(`Jinde: ${MARK} To nejde.`);
+  expect((await bodies(w.tomas, inside)).at(-1)).toBe(passages[0]);
   expect((await bodies(w.jana, id)).slice(1)).toEqual([MARK, `> ${MARK}\n> Ano.\n\nSouhlasím.`, 'Ano.']);
   const told =
     '{ viewer { notifications(first: 5) { edges { node { kind post { id redactionReason } } } } } }';

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { authorize, signedIn } from '../../kernel/access/authorize.ts';
 import { onTransaction } from '../../kernel/database/orm.ts';
+import type { Announce } from '../../kernel/database/unit-of-work.ts';
 import { conflict, invalid } from '../../kernel/errors.ts';
 import { detach } from '../../kernel/files/attachments.ts';
 import { enqueue } from '../../kernel/jobs/jobs.ts';
@@ -46,10 +47,6 @@ export class Redactions {
         const now = this.services.clock.now();
         post.redact(passages.length ? cleaned(texts, post.body) : MARK, reason.trim(), now);
         for (const other of others) other.redact(cleaned(travelling, other.body), reason.trim(), now);
-        const discussion = await em.findOneOrFail(Discussion, post.discussion.id);
-        const title = cleaned(travelling, discussion.title).slice(0, 200);
-        const isRenamed = title !== discussion.title;
-        discussion.title = title;
         await em.flush();
         await this.forget(em, [post, ...others]);
         if (passages.length) await redactPoll(transaction, id, texts, MARK);
@@ -57,28 +54,44 @@ export class Redactions {
           await takePoll(transaction, id);
           await detach(transaction, { of: 'post', id });
         }
-        await this.cleanSummaries(em, discussion, travelling);
-        const otherIds = others.map(({ id }) => id);
-        await transaction.executeSql('select app.redact($1, $2, $3, $4, $5)', [
-          ...[id, otherIds, travelling, MARK, reason.trim()],
-        ]);
+        for (const posts of Map.groupBy([post, ...others], (one) => one.discussion.id).values())
+          await this.cleanAround(em, announce, posts, { texts: travelling, reason: reason.trim() });
         const posts = [post, ...others].map(({ id, version }) => ({ id, version }));
         const job: ErasureJob = { posts, actorId: viewer.personId };
         await enqueue(transaction, 'erasure', job, { priority: 1 });
-        announce(discussion, PostRedacted, post);
-        for (const other of others) announce(discussion, PostEdited, other);
-        if (isRenamed) announce(discussion, DiscussionChanged, discussion);
+        for (const { id, discussion } of [post, ...others])
+          announce(discussion, id === post.id ? PostRedacted : PostEdited, { id });
       },
       { once: { key: requestId, input } },
     );
   }
 
-  /** Those asked for that are of the same discussion and still hold any of it. */
+  /** Those asked for that still hold any of it; quotations in other discussions are redacted with theirs. */
   private async others(em: EntityManager, post: Post, ids: string[], texts: string[]) {
     const asked = ids.map((id) => toUuid('post', id)).filter((id) => id && id !== post.id);
     if (!asked.length) return [];
-    const found = await em.find(Post, { id: asked, discussion: post.discussion.id, withdrawnAt: null });
+    const found = await em.find(Post, { id: asked, withdrawnAt: null });
     return found.filter(({ body }) => texts.some((text) => body.includes(text)));
+  }
+
+  /** Whatever carries the text of the posts of one discussion: its title, summaries, drafts, cases, files. */
+  private async cleanAround(
+    em: EntityManager,
+    announce: Announce,
+    [first, ...rest]: Post[],
+    { texts, reason }: { texts: string[]; reason: string },
+  ) {
+    const discussion = await em.findOneOrFail(Discussion, first!.discussion.id);
+    const title = cleaned(texts, discussion.title).slice(0, 200);
+    if (title !== discussion.title) {
+      discussion.title = title;
+      await em.flush();
+      announce(discussion, DiscussionChanged, discussion);
+    }
+    await this.cleanSummaries(em, discussion, texts);
+    await onTransaction(em).executeSql('select app.redact($1, $2, $3, $4, $5)', [
+      ...[first!.id, rest.map(({ id }) => id), texts, MARK, reason],
+    ]);
   }
 
   /** The former ones too: they are kept. */
