@@ -95,6 +95,6 @@ test('what is enqueued here is done at once: nobody waits for the next look of t
     await enqueue(transaction, 'reminders', { n });
     await eventually(() => done.includes(n));
   }
-  expect(Date.now() - began, 'ten looks, one after another, take five seconds').toBeLessThan(4_000);
+  expect(Date.now() - began, 'ten looks, one after another, take twenty seconds').toBeLessThan(10_000);
   await worker.stop();
 });

@@ -20,7 +20,8 @@ interface Options {
   log: Logger;
 }
 
-const pollingSeconds = 0.5;
+/** For what another process enqueued and died, and for what is due later: each look costs, in each queue. */
+const pollingSeconds = 2;
 /** By then the transaction that enqueued is committed as a rule, and what came with it is taken in one batch. */
 const wakeMs = 50;
 const heartbeatSeconds = 3;
@@ -29,8 +30,8 @@ const superviseSeconds = 5;
 const stopMs = 20_000;
 
 /**
- * Runs the jobs of this process: what it enqueued itself is taken at once, what another did within half a second, what
- * a killed process held within about fifteen.
+ * Runs the jobs of this process: what it enqueued itself is taken at once, anything else that is due within two
+ * seconds, what a killed process held within about fifteen.
  */
 export class Worker {
   readonly #boss: PgBoss;
