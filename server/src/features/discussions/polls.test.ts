@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { opened, pollInput, posted, postInput, ADD } from '../../../test/discussions.ts';
+import { about, CLOSE, groupOpened, joined, REOPEN } from '../../../test/groups.ts';
 import { Heard, socketOf } from '../../../test/sockets.ts';
 import { world, type Somebody, type World } from '../../../test/world.ts';
 
@@ -86,6 +87,20 @@ test('in a locked discussion nobody votes but those who lead it', async () => {
   );
   await expect(vote(w.karel, pollId, [options[0]!])).rejects.toMatchObject({ code: 'CONFLICT' });
   expect(counts(await vote(w.vera, pollId, [options[0]!]))).toEqual([1, 1, 0, 0]);
+});
+
+test('in a group one votes until it is closed, and again once it begins anew; who leads it neither', async () => {
+  const group = await groupOpened(w.vera);
+  for (const who of [w.karel, w.tomas]) await joined(w.vera, who, group);
+  const { pollId, options } = await asked({}, await opened(w.karel, { withinGroupId: group }));
+  expect(counts(await vote(w.karel, pollId, [options[0]!]))).toEqual([1, 1, 0, 0]);
+  await w.vera.run(CLOSE, about(group, { reason: 'Hotovo.' }));
+  const closed = { code: 'CONFLICT', problems: [['GROUP_CLOSED', undefined]] };
+  for (const who of [w.karel, w.vera])
+    await expect(vote(who, pollId, [options[1]!])).rejects.toMatchObject(closed);
+  await expect(close(w.tomas, pollId)).rejects.toMatchObject(closed);
+  await w.vera.run(REOPEN, about(group));
+  expect(counts(await vote(w.karel, pollId, [options[1]!]))).toEqual([1, 0, 1, 0]);
 });
 
 test.each([
