@@ -340,6 +340,8 @@ export type NotificationKind =
   | 'COOPERATION_CHANGED'
   /** Their organisation is invited to a relation with others. */
   | 'COOPERATION_INVITED'
+  /** A moderator took passages out of an offer or request of theirs. */
+  | 'EXPERIENCE_REDACTED'
   /** Somebody looks for experience like what they offer. */
   | 'EXPERIENCE_WANTED'
   /** What they answered may become a good practice. */

@@ -7,6 +7,8 @@ import type { Doorbell } from '../../kernel/live/doorbell.ts';
 export interface ErasureJob {
   /** With their versions after the redaction: of each its author is told once. */
   posts: { id: string; version: number }[];
+  /** Of the redaction of an offer or request, as its history keeps it: its author is told once. */
+  experienceChangeId?: string;
   actorId: string;
 }
 
@@ -25,14 +27,17 @@ export const ERASED_TABLES = [
 ];
 
 const TELL = 'select app.tell_redacted($1, $2, $3) as inbox';
+const TELL_OF_EXPERIENCE = 'select app.tell_experience_redacted($1) as inbox';
 
-/** Tells the author of a redacted post, then writes anew the tables that held the text; a repeat does no harm. */
+/** Tells the authors of what was redacted, then writes anew the tables that held the text; a repeat does no harm. */
 export const eraseHandler =
   ({ pool, doorbell, ownerUrl }: Options): Handler<ErasureJob> =>
-  async ({ data: { posts, actorId } }) => {
-    for (const { id, version } of posts) {
-      const { rows } = await pool.query<{ inbox: string }>(TELL, [id, version, actorId]);
+  async ({ data: { posts, experienceChangeId, actorId } }) => {
+    const tell = async (verb: string, about: unknown[]) => {
+      const { rows } = await pool.query<{ inbox: string }>(verb, about);
       if (rows.length) doorbell.ring(rows.map(({ inbox }) => inbox));
-    }
+    };
+    for (const { id, version } of posts) await tell(TELL, [id, version, actorId]);
+    if (experienceChangeId) await tell(TELL_OF_EXPERIENCE, [experienceChangeId]);
     await erase(ownerUrl, ERASED_TABLES);
   };

@@ -59,14 +59,17 @@ interface Done {
   changed?: ExperiencePart[];
 }
 
-/** Keeps a line of a notice's history. */
+/**
+ * Keeps a line of a notice's history.
+ * @returns its id
+ */
 export async function recordChange(
   em: EntityManager,
   services: Services,
   { id, audienceId }: ExperienceNotice,
   { kind, reason = null, changed = [] }: Done,
-) {
-  em.create(
+): Promise<string> {
+  const change = em.create(
     ExperienceChange,
     {
       ...{ id: randomUUID(), audienceId, notice: id, kind, reason, changed, at: services.clock.now() },
@@ -75,4 +78,5 @@ export async function recordChange(
     },
     { partial: true },
   );
+  return change.id;
 }

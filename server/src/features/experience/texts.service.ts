@@ -94,12 +94,13 @@ export class ExperienceTexts {
           discussion.title = title!;
           announce(discussion, DiscussionChanged, discussion);
         }
-        const job: ErasureJob = { posts: [], actorId: signedIn(this.services.viewer).personId };
-        await enqueue(transaction, 'erasure', job, { priority: 1 });
-        await recordChange(em, this.services, notice, {
+        const experienceChangeId = await recordChange(em, this.services, notice, {
           kind: ExperienceChangeKind.REDACTED,
           reason: reason.trim(),
         });
+        const { personId: actorId } = signedIn(this.services.viewer);
+        const job: ErasureJob = { posts: [], experienceChangeId, actorId };
+        await enqueue(transaction, 'erasure', job, { priority: 1 });
       },
     );
   }

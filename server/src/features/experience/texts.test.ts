@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { posted } from '../../../test/discussions.ts';
 import * as by from '../../../test/experience.ts';
 import { until } from '../../../test/sockets.ts';
-import { world, type World } from '../../../test/world.ts';
+import { world, type Somebody, type World } from '../../../test/world.ts';
 
 let w: World;
 beforeAll(async () => void (w = await world()));
@@ -124,6 +124,37 @@ test('a moderator takes a passage out of a notice and its history, nobody else d
     id.slice(-36),
   ]);
   expect(row).toEqual({ actor_id: w.milada.personId, after: { passages: 1 } });
+});
+
+test('its author is told once of what a moderator took out and why, nobody else and no moderator of their own', async () => {
+  const TOLD =
+    '{ viewer { notifications(first: 20) { edges { node { kind actor { id } experience { id title } experienceChange { reason } } } } } }';
+  const { id } = await by.published(w.karel, { title: 'Byt pro paní Vymyšlenou' });
+  const told = async (who: Somebody, about = id) =>
+    (await who.run(TOLD)).viewer.notifications.edges
+      .map(({ node }: any) => node)
+      .filter(({ kind, experience }: any) => kind === 'EXPERIENCE_REDACTED' && experience.id === about);
+  await w.karel.run('mutation($id: ID!) { mutePerson(id: $id) { id } }', { id: w.milada.id });
+  await w.karel.run(by.CLOSE, by.closing(id, { whatHelped: 'Paní Vymyšlená dostala splátky.' }));
+  for (const passage of ['Vymyšlenou', 'Vymyšlená'])
+    await w.milada.run(by.REDACT, await by.redacting(w, id, [passage]));
+  const own = await by.published(w.milada, { title: 'Byt pro paní Vymyšlenou' });
+  await w.milada.run(by.REDACT, await by.redacting(w, own.id, ['Vymyšlenou']));
+  await erased();
+  const line = {
+    ...{ kind: 'EXPERIENCE_REDACTED', actor: { id: w.milada.id } },
+    ...{ experience: { id, title: `Byt pro paní ${MARK}` } },
+    experienceChange: { reason: 'Osobní údaje klientky.' },
+  };
+  expect(await told(w.karel)).toEqual([line, line]);
+  const [{ id: change }] = await w.sql(
+    `select id from experience_change where kind = 'REDACTED' and notice_id = $1`,
+    [id.slice(-36)],
+  );
+  await w.sql('select app.tell_experience_redacted($1)', [change]);
+  expect(await told(w.karel)).toHaveLength(2);
+  for (const who of [w.jana, w.tomas, w.vera]) expect(await told(who)).toEqual([]);
+  expect(await told(w.milada, own.id)).toEqual([]);
 });
 
 test('what is taken out of a post goes out of the notice it answers too', async () => {

@@ -8,6 +8,7 @@ import { sql } from '../../kernel/read/sql.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { Cooperation } from '../cooperation/cooperation.entity.ts';
 import { Discussion } from '../discussions/discussion.entity.ts';
+import { ExperienceChange } from '../experience/experience-change.entity.ts';
 import { ExperienceNotice } from '../experience/experience-notice.entity.ts';
 import { GoodPracticeCandidate } from '../experience/good-practice.entity.ts';
 import { Group } from '../groups/group.entity.ts';
@@ -30,6 +31,7 @@ export enum NotificationKind {
   GROUP_INVITED = 'GROUP_INVITED',
   GROUP_JOINED = 'GROUP_JOINED',
   EXPERIENCE_WANTED = 'EXPERIENCE_WANTED',
+  EXPERIENCE_REDACTED = 'EXPERIENCE_REDACTED',
   GOOD_PRACTICE_PROPOSED = 'GOOD_PRACTICE_PROPOSED',
   MODERATED = 'MODERATED',
   APPEAL_ANSWERED = 'APPEAL_ANSWERED',
@@ -55,6 +57,9 @@ registerEnumType(NotificationKind, {
     GROUP_INVITED: { description: 'They are invited to a group.' },
     GROUP_JOINED: { description: 'They were taken into a group.' },
     EXPERIENCE_WANTED: { description: 'Somebody looks for experience like what they offer.' },
+    EXPERIENCE_REDACTED: {
+      description: 'A moderator took passages out of an offer or request of theirs.',
+    },
     GOOD_PRACTICE_PROPOSED: { description: 'What they answered may become a good practice.' },
     MODERATED: { description: 'A moderator decided about what they wrote; who is not said.' },
     APPEAL_ANSWERED: { description: 'Another moderator answered their appeal.' },
@@ -121,9 +126,16 @@ export class Notification extends Node {
   @Related(() => ExperienceNotice, {
     nullable: true,
     on: (notification, notice) => sql`${notice.id} = ${notification.streamId!}`,
-    description: 'Which request for experience; null when none or hidden by now.',
+    description: 'Which offer of experience or request for it; null when none or hidden by now.',
   })
   experience?: unknown;
+
+  @Related(() => ExperienceChange, {
+    nullable: true,
+    on: (notification, change) => sql`${change.id} = ${notification.entityId!}`,
+    description: 'What was done to the offer or request; null when nothing was.',
+  })
+  experienceChange?: unknown;
 
   @Related(() => GoodPracticeCandidate, {
     nullable: true,
@@ -131,7 +143,8 @@ export class Notification extends Node {
     description: 'Which candidate for a good practice; null when none or hidden by now.',
   })
   goodPractice?: unknown;
-  /** What happened: of a decision the notice, of a report one's own report. */
+
+  /** What happened: of a decision the notice, of a report one's own report, of an offer or request its change. */
   @Property({ type: 'uuid' })
   entityId!: string;
 
