@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually } from '../../../test/accounts.ts';
 import { opened, posted } from '../../../test/discussions.ts';
+import { BIRTH_NUMBER, mark, marksOf, refused, WHY } from '../../../test/sensitive.ts';
 import { world, type Somebody, type World } from '../../../test/world.ts';
 
 let w: World;
@@ -217,4 +218,28 @@ test('posts move out of sight only when that is known, and never to more people 
       input: { id: moveId(), discussionId: inside, numbers: [range(2)], toId: id, narrows: true },
     }),
   ).rejects.toMatchObject({ problems: [['MOVE_WIDENS', undefined]] });
+});
+
+test('a birth number in the title of a split or in a note needs a reason, which is kept where the posts stood', async () => {
+  const { id } = await thread();
+  const { id: toId } = await thread(1);
+  const apart = () => ({ newId: `discussion_${randomUUID()}`, title: 'Zvlášť', category: 'QUESTION' });
+  const ways: [mutation: string, field: string, more: object][] = [
+    [SPLIT, 'title', { ...apart(), numbers: [range(2)] }],
+    [SPLIT, 'reason', { ...apart(), numbers: [range(3)] }],
+    [MOVE, 'reason', { toId, numbers: [range(4)] }],
+    [MERGE, 'reason', { toId }],
+  ];
+  const kept: object[] = [];
+  for (const [mutation, field, more] of ways) {
+    const input = { id: moveId(), discussionId: id, ...more, [field]: BIRTH_NUMBER };
+    const before = await numbersOf(facilitator, id);
+    await expect(facilitator.run(mutation, { input })).rejects.toMatchObject(refused(field));
+    expect([await numbersOf(facilitator, id), await marksOf(w, id)]).toEqual([before, kept]);
+    const reason = `${WHY} ${kept.length}`;
+    await facilitator.run(mutation, { input: { ...input, sensitiveReason: reason } });
+    expect(await numbersOf(facilitator, id)).not.toEqual(before);
+    kept.push(mark('discussion', facilitator, reason));
+    expect(await marksOf(w, id)).toEqual(kept);
+  }
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ADD, discussionInput, OPEN, opened, postInput, posted } from '../../../test/discussions.ts';
+import { refused, WHY } from '../../../test/sensitive.ts';
 import { world, type World } from '../../../test/world.ts';
 
 let w: World;
@@ -9,11 +10,6 @@ afterAll(() => w.close());
 
 // invented, as everybody and everything here
 const TEXT = 'Klientka Jana Vymyšlená, r. č. 755101/0104, Romka, hledá byt.';
-const WHY = 'Klientka výslovně souhlasí.';
-const refused = (...fields: string[]) => ({
-  code: 'BAD_USER_INPUT',
-  problems: fields.map((field) => ['SENSITIVE_DATA', field]),
-});
 
 test('personal data is refused without a reason, by field and kind, and let through with one', async () => {
   const id = await opened(w.jana);

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { posted } from '../../../test/discussions.ts';
 import * as by from '../../../test/experience.ts';
+import { refused, WHY as sensitiveReason } from '../../../test/sensitive.ts';
 import { until } from '../../../test/sockets.ts';
 import { world, type Somebody, type World } from '../../../test/world.ts';
 
@@ -10,8 +11,6 @@ beforeAll(async () => void (w = await world()));
 afterAll(() => w.close());
 
 const MARK = '[odstraněno moderátorem]';
-const sensitiveReason = 'Klientka výslovně souhlasí.';
-const refused = (...fields: string[]) => ({ problems: fields.map((field) => ['SENSITIVE_DATA', field]) });
 
 test('its author and admins of its organisation say it anew, others do not; the text is its author’s', async () => {
   const { id } = await by.published(w.karel);

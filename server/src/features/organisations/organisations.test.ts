@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { socketOf, Heard, until } from '../../../test/sockets.ts';
 import { opened } from '../../../test/discussions.ts';
+import { BIRTH_NUMBER, mark, marksOf, refused, WHY } from '../../../test/sensitive.ts';
 import { world, type World } from '../../../test/world.ts';
 
 let w: World;
@@ -55,6 +56,21 @@ test('its admin changes what is said about an organisation, its other people do 
   await expect(w.jana.run(EDIT, { input: { ...changes, requestId: randomUUID() } })).rejects.toMatchObject({
     problems: [['VERSION_STALE', undefined]],
   });
+});
+
+test('a birth number in the note of an organisation needs a reason, which is kept; an edit asks for no other', async () => {
+  const added = input({ note: BIRTH_NUMBER });
+  await expect(w.vera.run(ADD, { input: added })).rejects.toMatchObject(refused('note'));
+  const { addOrganisation } = await w.vera.run(ADD, { input: { ...added, sensitiveReason: WHY } });
+  expect(await marksOf(w, added.id)).toEqual([mark('organisation', w.vera)]);
+  const edit = (changes: object) =>
+    w.vera.run(EDIT, {
+      input: { ...added, version: addOrganisation.version, requestId: randomUUID(), ...changes },
+    });
+  const note = `${BIRTH_NUMBER} Tel. 603 123 456.`;
+  await expect(edit({ note })).rejects.toMatchObject(refused('note'));
+  expect((await edit({ city: 'Jinde' })).editOrganisation.city).toBe('Jinde');
+  expect(await marksOf(w, added.id)).toHaveLength(1);
 });
 
 test('words stay what they are, whatever they look like to a database', async () => {
