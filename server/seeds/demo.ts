@@ -5,6 +5,7 @@ import { seedDiscussionTemplates } from './discussion-templates.ts';
 import { seedDiscussions } from './discussions.ts';
 import { seedExperience } from './experience.ts';
 import { seedGroups } from './groups.ts';
+import { seedHeldPosts } from './held-posts.ts';
 import { idOf } from './ids.ts';
 import { seedModeration } from './moderation.ts';
 import { seedOrganisations } from './organisations.ts';
@@ -14,22 +15,23 @@ import { readSource } from './source.ts';
 import { seedTopics } from './topics.ts';
 
 /** Grows when the seeds make something else of the same files. */
-const VERSION = 5;
+const VERSION = 6;
 
 /**
  * Fills an empty or demo-marked database with the demo, all of it or nothing. A second run changes nothing; changed
  * files add what is new in them (an organisation, a body, a persona, a topic, a discussion, each with what belongs to
  * it) and leave alone whatever is there, because people may have worked with it.
  * @param ownerUrl logs in as platforma_owner
+ * @param filesDirectory where the server keeps files
  * @returns false where real people are: that database is not touched
  */
-export async function seedDemo(ownerUrl: string): Promise<boolean> {
+export async function seedDemo(ownerUrl: string, filesDirectory: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: ownerUrl });
   client.on('error', () => {});
   await client.connect();
   try {
     await client.query('begin');
-    const isSeeded = await seed(client);
+    const isSeeded = await seed(client, filesDirectory);
     await client.query('commit');
     return isSeeded;
   } finally {
@@ -37,7 +39,7 @@ export async function seedDemo(ownerUrl: string): Promise<boolean> {
   }
 }
 
-async function seed(client: pg.Client): Promise<boolean> {
+async function seed(client: pg.Client, filesDirectory: string): Promise<boolean> {
   await client.query(`select pg_advisory_xact_lock(hashtext('platforma/seeds'))`);
   const { rows } = await client.query('select app.mark_demo() as is_demo');
   if (!rows[0].is_demo) return false;
@@ -49,11 +51,12 @@ async function seed(client: pg.Client): Promise<boolean> {
   await seedCommunity(client);
   await seedCooperations(client, source);
   await seedTopics(client, source);
-  await seedDiscussions(client, source);
+  await seedDiscussions(client, source, filesDirectory);
   await seedDiscussionTemplates(client);
   await seedGroups(client, source);
   await seedExperience(client, source);
   await seedModeration(client);
+  await seedHeldPosts(client);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { DiscussionCategory } from '../src/features/discussions/discussion.enums.ts';
 import { renderMarkdown } from '../src/kernel/text/markdown.ts';
+import { seedAttachments } from './attachments.ts';
 import { idOf } from './ids.ts';
 import { inPrague, insert, insertNew } from './insert.ts';
 import { actingForOn } from './personas.ts';
@@ -27,8 +28,12 @@ const stateOf = translator<'OPEN' | 'RESOLVED'>(file, { OPEN: 'otevrena', RESOLV
 /** Discussions are for members, also under a public topic. */
 const members = 3;
 
-/** Adds discussions with their posts, reactions, who follows them and what each has read. */
-export async function seedDiscussions(client: pg.Client, source: Source): Promise<void> {
+/** Adds discussions with their posts and files, reactions, who follows them and what each has read. */
+export async function seedDiscussions(
+  client: pg.Client,
+  source: Source,
+  filesDirectory: string,
+): Promise<void> {
   const discussions = discussionsOf(source);
   const added = await insertNew(
     client,
@@ -50,6 +55,11 @@ export async function seedDiscussions(client: pg.Client, source: Source): Promis
     client,
     'post',
     fresh.flatMap(({ posts }) => posts),
+  );
+  await seedAttachments(
+    client,
+    filesDirectory,
+    fresh.flatMap(({ attached }) => attached),
   );
   await client.query(
     `update discussion d set accepted_post_id = a.post
@@ -121,6 +131,7 @@ function discussionsOf({ threads, topics, personas }: Source) {
         html: renderMarkdown(post.text),
         created_at: inPrague(post.at),
       })),
+      attached: posts.map((post) => ({ ...post, audience: members })),
       reacted: posts.flatMap((post) => reactionsTo(post, members, actingFor)),
       readers: readersOf(id, posts),
     };

@@ -75,6 +75,8 @@ export interface PostSource {
   author: string;
   at: string;
   text: string;
+  /** Files of `seeds/data/files`; a picture says what it shows. */
+  attachments?: { file: string; name: string; alternativeText: string | null }[];
 }
 
 export interface ThreadSource {
@@ -116,7 +118,7 @@ export interface GroupSource {
   /** Whoever opened it first. */
   people: { person: string; organisation: string; role: string }[];
   asks: { person: string; organisation: string; message: string; at: string }[];
-  discussion: { title: string; category: string; posts: Omit<PostSource, 'id'>[] };
+  discussion: { title: string; category: string; posts: Omit<PostSource, 'id' | 'attachments'>[] };
 }
 
 export interface ExperienceSource {

@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seedDemo } from '../seeds/demo.ts';
@@ -8,13 +12,18 @@ import { isBusinessId } from './features/organisations/business-id.ts';
 
 let database: TestDatabase;
 let owner: pg.Client;
+const files = mkdtempSync(join(tmpdir(), 'platforma-files-'));
+const seed = ({ url } = database) => seedDemo(url('platforma_owner'), files);
 
 beforeAll(async () => {
   database = await freshDatabase();
   owner = await connected(database);
-  expect(await seedDemo(database.url('platforma_owner'))).toBe(true);
+  expect(await seed()).toBe(true);
 });
-afterAll(() => owner.end());
+afterAll(async () => {
+  await owner.end();
+  rmSync(files, { recursive: true });
+});
 
 async function connected({ url }: TestDatabase) {
   const client = new pg.Client({ connectionString: url('platforma_owner') });
@@ -54,16 +63,32 @@ test('everything that the present features can hold is there', async () => {
   expect([rowsOf('topic'), rowsOf('discussion'), rowsOf('post')]).toEqual([26, 16, 85]);
   expect([rowsOf('cooperation'), rowsOf('cooperation_side'), rowsOf('working_group')]).toEqual([7, 17, 2]);
   expect([rowsOf('experience_notice'), rowsOf('good_practice_candidate')]).toEqual([6, 1]);
-  expect([rowsOf('moderation_case'), rowsOf('report'), rowsOf('own_report')]).toEqual([1, 1, 1]);
+  expect([rowsOf('moderation_case'), rowsOf('report'), rowsOf('own_report')]).toEqual([2, 1, 1]);
+  expect([rowsOf('held_post'), rowsOf('held_text'), rowsOf('post_hold')]).toEqual([1, 1, 1]);
+  expect(rowsOf('post_attachment')).toBe(2);
   expect(await ask(`select count(*)::int from app.personas()`)).toEqual([{ count: 14 }]);
   expect(await ask(`select count(*)::int from organisation where is_demo`)).toEqual([{ count: 8 }]);
   expect(await ask(`select count(*)::int from public_body where is_demo`)).toEqual([{ count: 24 }]);
 });
 
+test('files lie where the server reads them, and every picture says what it shows', async () => {
+  const attached = await ask('select * from post_attachment order by position');
+  expect(attached.map(({ name, type }) => [name, type])).toEqual([
+    ['Náramky.jpg', 'image/jpeg'],
+    ['Leták pro rodiče.pdf', 'application/pdf'],
+  ]);
+  for (const { file_id: key, sha256, width, alternative_text } of attached) {
+    const path = join(files, 'stored', key.slice(0, 2), key);
+    expect(createHash('sha256').update(readFileSync(path)).digest('base64url')).toBe(sha256);
+    expect([alternative_text !== null, width !== null]).toEqual(width ? [true, true] : [false, false]);
+    if (width) expect(readFileSync(`${path}.thumbnail`).length).toBeGreaterThan(0);
+  }
+});
+
 test('a second run changes nothing and takes no time', async () => {
   const before = await state();
   const began = performance.now();
-  expect(await seedDemo(database.url('platforma_owner'))).toBe(true);
+  expect(await seed()).toBe(true);
   expect(performance.now() - began).toBeLessThan(500);
   expect(await state()).toEqual(before);
 });
@@ -73,7 +98,7 @@ test('changed files add what is new and leave alone what people did', async () =
   const senate = idOf('public_body', 'senat');
   await ask('delete from public_body where id = $1', [senate]);
   await forget();
-  await seedDemo(database.url('platforma_owner'));
+  await seed();
   expect(await state(owner, ['audit'])).toEqual(before);
 
   const topic = idOf('topic', 'tema-lety');
@@ -84,7 +109,7 @@ test('changed files add what is new and leave alone what people did', async () =
   );
   const edited = await state(owner, ['audit']);
   await forget();
-  await seedDemo(database.url('platforma_owner'));
+  await seed();
   expect(await state(owner, ['audit'])).toEqual(edited);
   await ask('update topic set title = $2 where id = $1', [topic, title]);
   await ask('insert into reaction select * from jsonb_populate_record(null::reaction, $1)', [
@@ -94,8 +119,7 @@ test('changed files add what is new and leave alone what people did', async () =
 
 test('two starts at once seed once', async () => {
   const fresh = await freshDatabase();
-  const url = fresh.url('platforma_owner');
-  expect(await Promise.all([seedDemo(url), seedDemo(url)])).toEqual([true, true]);
+  expect(await Promise.all([seed(fresh), seed(fresh)])).toEqual([true, true]);
   const client = await connected(fresh);
   expect(await ask(`select count(*)::int from audit where verb = 'seed_demo'`, [], client)).toEqual([
     { count: 1 },
@@ -108,7 +132,7 @@ test('a database with real people is refused and stays as it is', async () => {
   const client = await connected(real);
   await client.query(`select app.add_person(gen_random_uuid(), 'Eva')`);
   const before = await state(client);
-  expect(await seedDemo(real.url('platforma_owner'))).toBe(false);
+  expect(await seed(real)).toBe(false);
   expect(await state(client)).toEqual(before);
   await client.end();
 });
@@ -149,7 +173,8 @@ test('what is invented hangs on demo people and organisations only', async () =>
          select id, actor_id, acting_for_id from topic_change union all
          select id, person_id, acting_for_id from reaction union all
          select id, person_id, organisation_id from mandate union all
-         select gen_random_uuid(), person_id, null from audience_member
+         select gen_random_uuid(), person_id, null from audience_member union all
+         select id, person_id, null from held_post
        ) w join person p on p.id = w.who left join organisation o on o.id = w.acting_for_id
        where not p.is_demo or (w.acting_for_id is not null and not o.is_demo)`,
     ),

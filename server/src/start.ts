@@ -25,7 +25,7 @@ export async function start(config: Config): Promise<Running> {
   try {
     const databases = config.databases ?? embedded!.databases;
     await step('Migrations', () => migrate(databases.platforma_owner).catch(unreachable));
-    if (embedded) await step('Demo data', () => seedDemo(databases.platforma_owner));
+    if (embedded) await step('Demo data', () => seedDemo(databases.platforma_owner, config.filesDirectory));
     app = await step('Server', async () =>
       createApp({
         config,

@@ -5,7 +5,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { underViewer } from '../database/under-viewer.ts';
 import type { Answer } from '../http/server.ts';
 import { Downloads } from './downloads.ts';
-import { DiskStorage, thumbnailOf } from './storage.ts';
+import { DiskStorage, thumbnailOf, type Storage } from './storage.ts';
 import { UploadRows } from './upload-rows.ts';
 import { UPLOADS, Uploads } from './uploads.ts';
 
@@ -30,12 +30,15 @@ export interface Files {
   keep(): Promise<void>;
 }
 
+/** Where the bytes of files lie, once they are whole. */
+export const storedFiles = (directory: string): Storage => new DiskStorage(join(directory, 'stored'));
+
 /** Files of people: sent by tus, kept on the local disk, given to those who see the row that holds them. */
 export function createFiles({ pool, jobsPool, directory, publicUrl, viewerOf }: Options): Files {
   const partial = join(directory, 'uploads');
   mkdirSync(partial, { recursive: true, mode: 0o700 });
   const database = underViewer(pool);
-  const storage = new DiskStorage(join(directory, 'stored'));
+  const storage = storedFiles(directory);
   const rows = new UploadRows(database);
   const uploads = new Uploads({ rows, storage, directory: partial, publicUrl, viewerOf });
   const downloads = new Downloads({ database, storage, viewerOf });
