@@ -176,3 +176,37 @@ test('a coordinator chooses where newcomers introduce themselves, nobody else do
   await vera.getByRole('button', { name: 'Určit k představování' }).click();
   await vera.getByText('určeno k představování').waitFor();
 });
+
+test.each(inBothWays)(
+  'whoever is no member finds what to read and how to come in, members do not: %s',
+  async (_, javaScriptEnabled) => {
+    const ondrej = await enterAs('Ondřej Náhled', { viewport: phone, javaScriptEnabled });
+    await ondrej.goto('/');
+    await ondrej.getByRole('link', { name: 'Co tu pro mě je' }).click();
+    await welcome(ondrej);
+    const part = (name: string) => ondrej.getByRole('region', { name });
+    expect(await part('Čemu se věnujete').count()).toBe(0);
+    const places = part('Co tu můžete číst').getByRole('link');
+    expect(await places.allTextContents()).toEqual(['Témata', 'Organizace', 'Úřady']);
+    const topic = part('Témata, která jsou veřejná').getByRole('link').first();
+    const title = (await topic.textContent())!.trim();
+    const rules = part('Pravidla platformy').getByRole('link', { name: 'Přečíst pravidla' });
+    const verbs = [
+      rules,
+      ...(await part('Jak se přidat').getByRole('link').all()),
+      part('Nastavení').getByRole('link'),
+    ];
+    const addresses = await Promise.all(
+      [...(await places.all()), ...verbs].map((one) => one.getAttribute('href')),
+    );
+    for (const address of addresses) expect((await ondrej.request.get(address!)).status()).toBe(200);
+    await topic.click();
+    await ondrej.getByRole('heading', { level: 1 }).filter({ hasText: title }).waitFor();
+
+    const jana = await enterAs('Jana Zkušební', { viewport: phone, javaScriptEnabled });
+    await jana.goto('/welcome');
+    await welcome(jana);
+    expect(await jana.getByRole('region', { name: 'Jak se přidat' }).count()).toBe(0);
+    expect([ondrej, jana].flatMap(({ complaints }) => complaints)).toEqual([]);
+  },
+);
