@@ -10,8 +10,11 @@ export const DateTime = new GraphQLScalarType<Date, string>({
   description: 'An instant in UTC, ISO 8601 with milliseconds: `2026-11-22T09:30:00.000Z`.',
 });
 
+/** The calendar of the database has no year 0. */
+const WRITTEN = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+
 function parseDay(value: unknown): string {
-  const text = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : '';
+  const text = typeof value === 'string' && WRITTEN.test(value) ? value : '';
   const day = new Date(`${text}T00:00:00Z`);
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text)
     throw new DomainError('BAD_USER_INPUT', 'A day is written as YYYY-MM-DD.', [
