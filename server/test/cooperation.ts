@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { type Call, key, keyed } from './call.ts';
 import { pdf, uploaded } from './files.ts';
-import type { Call } from './verbs.ts';
 import type { Somebody, World } from './world.ts';
 
 export const PROPOSE =
@@ -59,12 +59,10 @@ export const because = (id: string | undefined, reason = 'Protože.') => ({ id, 
 
 /** What can be done about relations, each with what it needs beforehand. */
 export function cooperationVerbs(w: World) {
-  const key = () => ({ requestId: randomUUID() });
   const to = async (): Promise<{ admin: Somebody; sides: string[] }> => {
     const admin = await w.person('Správkyně', { organisations: [w.brno], isAdmin: true });
     return { admin, sides: (await proposed(w.jana, cooperationInput(w.lipov, [w.brno]))).sides };
   };
-  const keyed = (who: Somebody, args: object): Call => ({ who, args: async () => ({ ...args, ...key() }) });
   const reason = { reason: 'Protože.' };
   const attachments = async () => {
     // However often it is called: a day has a limit.

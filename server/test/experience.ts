@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { type Call, key } from './call.ts';
 import { opened, posted } from './discussions.ts';
-import type { Call } from './verbs.ts';
 import type { Somebody, World } from './world.ts';
 
 const FIELDS =
@@ -72,7 +72,6 @@ export const proposing = (answer: string) => ({ id: `goodpractice_${randomUUID()
 
 /** What can be done about experience, each with what it needs beforehand. */
 export function experienceVerbs(w: World) {
-  const key = () => ({ requestId: randomUUID() });
   const state = (noticeId: string, to: string) =>
     w.sql(
       `update experience_notice set state = $2, ended_at = case $2 when 'OPEN' then null else now() end,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Call } from './verbs.ts';
+import { type Call, key, keyed } from './call.ts';
 import type { Somebody, World } from './world.ts';
 
 const FIELDS =
@@ -54,8 +54,6 @@ export async function joined(leader: Somebody, who: Somebody, groupId: string): 
 
 /** What can be done about groups, each with what it needs beforehand. */
 export function groupVerbs(w: World) {
-  const key = () => ({ requestId: randomUUID() });
-  const keyed = (who: Somebody, args: object): Call => ({ who, args: async () => ({ ...args, ...key() }) });
   const newcomer = () => w.person('Přichází', { organisations: [w.brno] });
   const reason = { reason: 'Protože.' };
   const request = async () => asked(await newcomer(), await groupOpened(w.vera));

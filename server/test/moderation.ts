@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { type Call, key, plain } from './call.ts';
 import { discussionInput, opened, posted, postInput } from './discussions.ts';
-import type { Call } from './verbs.ts';
 import type { Somebody, World } from './world.ts';
 
 export const REPORT =
@@ -82,8 +82,6 @@ const taking = (verb: string) =>
 export const TAKE = taking('takeCase');
 export const RELEASE_CASE = taking('releaseCase');
 
-const plain = (id: string) => id.slice(id.indexOf('_') + 1);
-
 /** The latest case of a post. */
 export async function caseOf(w: World, postId: string): Promise<string> {
   const [row] = await w.sql<{ id: string }>(
@@ -112,7 +110,6 @@ export async function reported(
 
 /** What can be done in moderation, each with what it needs beforehand. */
 export function moderationVerbs(w: World) {
-  const key = () => ({ requestId: randomUUID() });
   const second = () => w.person('Druhá moderátorka', { roles: ['MODERATOR'] });
   const word = async () => {
     const id = `blockedword_${randomUUID()}`;

@@ -9,10 +9,11 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Call } from '../../test/call.ts';
 import { callOf } from '../../test/calls.ts';
 import { isLong } from '../../test/depth.ts';
 import { populate, type Populated } from '../../test/populate.ts';
-import { verbs, type Call } from '../../test/verbs.ts';
+import { verbs } from '../../test/verbs.ts';
 import { world, type Somebody, type World } from '../../test/world.ts';
 import { createSchema } from '../schema.ts';
 

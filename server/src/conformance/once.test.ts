@@ -1,8 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Call } from '../../test/call.ts';
 import { callOf } from '../../test/calls.ts';
 import { until } from '../../test/sockets.ts';
-import { verbs, type Call } from '../../test/verbs.ts';
+import { verbs } from '../../test/verbs.ts';
 import { world, type World } from '../../test/world.ts';
 import { createSchema } from '../schema.ts';
 
