@@ -20,6 +20,7 @@ import { Reading } from './features/discussions/reading.service.ts';
 import { Experiences } from './features/experience/experience.service.ts';
 import { ExperienceTexts } from './features/experience/texts.service.ts';
 import { GoodPractices } from './features/experience/good-practices.service.ts';
+import { GroupMemberships } from './features/groups/group-memberships.service.ts';
 import { Groups } from './features/groups/groups.service.ts';
 import { Inbox } from './features/inbox/inbox.service.ts';
 import { HeldPosts } from './features/moderation/held-posts.service.ts';
@@ -95,6 +96,9 @@ export class Context implements Services {
   }
   get groups() {
     return new Groups(this);
+  }
+  get groupMemberships() {
+    return new GroupMemberships(this);
   }
   get topics() {
     return new Topics(this);

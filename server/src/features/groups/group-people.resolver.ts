@@ -18,9 +18,9 @@ export class GroupPeopleResolver {
   async acceptGroupMembership(
     @Arg('membershipId', () => ID, { description: 'Of the membership.' }) membershipId: string,
     @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
-    @Ctx() { groups }: Context,
+    @Ctx() { groupMemberships }: Context,
   ): Promise<Read<Group>> {
-    await groups.accept(membershipId, requestKey(requestId));
+    await groupMemberships.accept(membershipId, requestKey(requestId));
     return ofMembership(membershipId);
   }
 
@@ -30,12 +30,12 @@ export class GroupPeopleResolver {
   async declineGroupMembership(
     @Arg('membershipId', () => ID, { description: 'Of the membership.' }) membershipId: string,
     @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
-    @Ctx() { groups }: Context,
+    @Ctx() { groupMemberships }: Context,
     @Arg('reason', () => String, { nullable: true, description: 'Why; at most 2 000 characters.' })
     reason?: string,
     @SensitiveReason() sensitiveReason?: string,
   ): Promise<Read<Group>> {
-    await groups.decline(membershipId, requestKey(requestId), { reason, sensitiveReason });
+    await groupMemberships.decline(membershipId, requestKey(requestId), { reason, sensitiveReason });
     return ofMembership(membershipId);
   }
 
@@ -47,10 +47,10 @@ export class GroupPeopleResolver {
     @Arg('membershipId', () => ID, { description: 'Of the membership.' }) membershipId: string,
     @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
     @Arg('reason', () => String, { description: 'Why; at most 2 000 characters.' }) reason: string,
-    @Ctx() { groups }: Context,
+    @Ctx() { groupMemberships }: Context,
     @SensitiveReason() sensitiveReason?: string,
   ): Promise<Read<Group>> {
-    await groups.remove(membershipId, requestKey(requestId), { reason, sensitiveReason });
+    await groupMemberships.remove(membershipId, requestKey(requestId), { reason, sensitiveReason });
     return ofMembership(membershipId);
   }
 
@@ -62,9 +62,9 @@ export class GroupPeopleResolver {
     @Arg('membershipId', () => ID, { description: 'Of the membership.' }) membershipId: string,
     @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
     @Arg('role', () => GroupRole, { description: 'What they become.' }) role: GroupRole,
-    @Ctx() { groups }: Context,
+    @Ctx() { groupMemberships }: Context,
   ): Promise<Read<Group>> {
-    await groups.changeRole(membershipId, requestKey(requestId), role);
+    await groupMemberships.changeRole(membershipId, requestKey(requestId), role);
     return ofMembership(membershipId);
   }
 }

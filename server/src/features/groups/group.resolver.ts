@@ -87,9 +87,9 @@ export class GroupResolver {
   @Mutation(() => Group, { description: 'Asks to join a group. For members of the platform.' })
   async askToJoinGroup(
     @Arg('input', () => AskToJoinInput, { description: 'Which, and for whom.' }) input: AskToJoinInput,
-    @Ctx() { groups }: Context,
+    @Ctx() { groupMemberships }: Context,
   ): Promise<Read<Group>> {
-    await groups.ask(createdId('groupmembership', input.id), input);
+    await groupMemberships.ask(createdId('groupmembership', input.id), input);
     return one(Group, { id: toUuid('group', input.groupId) });
   }
 
@@ -98,9 +98,9 @@ export class GroupResolver {
   })
   async inviteToGroup(
     @Arg('input', () => InviteToGroupInput, { description: 'Whom.' }) input: InviteToGroupInput,
-    @Ctx() { groups }: Context,
+    @Ctx() { groupMemberships }: Context,
   ): Promise<Read<Group>> {
-    await groups.invite(createdId('groupmembership', input.id), input);
+    await groupMemberships.invite(createdId('groupmembership', input.id), input);
     return one(Group, { id: toUuid('group', input.groupId) });
   }
 
@@ -108,9 +108,9 @@ export class GroupResolver {
   async leaveGroup(
     @Arg('groupId', () => ID, { description: 'Of the group.' }) groupId: string,
     @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
-    @Ctx() { groups }: Context,
+    @Ctx() { groupMemberships }: Context,
   ): Promise<Read<Group>> {
-    await groups.leave(groupId, requestKey(requestId));
+    await groupMemberships.leave(groupId, requestKey(requestId));
     return one(Group, { id: toUuid('group', groupId) });
   }
 }
