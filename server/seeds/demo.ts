@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { seedCommunity } from './community.ts';
 import { seedCooperations } from './cooperations.ts';
+import { seedDeadlineRules } from './deadline-rules.ts';
 import { seedDiscussionTemplates } from './discussion-templates.ts';
 import { seedDiscussions } from './discussions.ts';
 import { seedExperience } from './experience.ts';
@@ -47,6 +48,7 @@ async function seed(client: pg.Client, filesDirectory: string): Promise<boolean>
   if (!(await stamp(client, `${VERSION}/${source.hash}`))) return true;
   await seedOrganisations(client, source);
   await seedPublicBodies(client, source);
+  await seedDeadlineRules(client, source);
   await seedPersonas(client, source);
   await seedCommunity(client);
   await seedCooperations(client, source);

@@ -139,6 +139,24 @@ export interface ExperienceSource {
   goodPractice?: { by: string; at: string };
 }
 
+export interface DeadlineRuleSource {
+  id: string;
+  name: string;
+  act: string;
+  section: string;
+  actor: string;
+  length: number;
+  unit: string;
+  start: string;
+  extension: { length: number | null; mode?: string; section?: string; note: string } | null;
+  kind: string;
+  consequence: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+  source: string;
+  verified: boolean;
+}
+
 /** Everything the demo is made of, as the files say it. */
 export interface Source {
   organisations: OrganisationSource[];
@@ -149,21 +167,23 @@ export interface Source {
   cooperations: CooperationSource[];
   groups: GroupSource[];
   notices: ExperienceSource[];
+  deadlineRules: DeadlineRuleSource[];
   /** Changes with the files. */
   hash: string;
 }
 
 const files = [
   ...['organisations', 'public-bodies', 'personas', 'topics', 'discussions'],
-  ...['cooperations', 'groups', 'experience'],
+  ...['cooperations', 'groups', 'experience', 'deadline-rules'],
 ] as const;
 
 /** Reads the files of `seeds/data`. */
 export function readSource(): Source {
   const texts = files.map((file) => readFileSync(join(root, 'server/seeds/data', `${file}.json`), 'utf8'));
-  const [organisations, bodies, personas, topics, discussions, cooperations, groups, experience] = texts.map(
-    (text) => JSON.parse(text),
+  const [organisations, bodies, personas, topics, discussions, ...others] = texts.map((text) =>
+    JSON.parse(text),
   );
+  const [cooperations, groups, experience, deadlines] = others;
   return {
     organisations: [...organisations.organisations, ...organisations.demoOrganisations],
     bodies: bodies.publicBodies,
@@ -173,6 +193,7 @@ export function readSource(): Source {
     cooperations: cooperations.cooperations,
     groups: groups.groups,
     notices: experience.notices,
+    deadlineRules: deadlines.rules,
     hash: createHash('sha256').update(texts.join('\0')).digest('hex'),
   };
 }

@@ -43,7 +43,7 @@ test('the first administrator gets a link and exactly the roles asked for, witho
   expect([await w.jobs(), w.post.mails]).toEqual([[], []]);
 });
 
-test('a real installation gets the public bodies that exist, once, and nothing invented', async () => {
+test('a real installation gets the public bodies that exist and the rules of time limits, once, and nothing invented', async () => {
   expect(await run('load-public-bodies')).toEqual({
     code: 0,
     said: 'Public bodies: 80 added, 0 were there.',
@@ -54,6 +54,9 @@ test('a real installation gets the public bodies that exist, once, and nothing i
   );
   expect(rows).toEqual([{ invented: 0, names: expect.any(Number) }]);
   expect(rows[0].names).toBeGreaterThan(0);
+  const rules = 'Rules of time limits';
+  expect((await run('load-deadline-rules')).said).toBe(`${rules}: 34 added, 0 were there.`);
+  expect((await run('load-deadline-rules')).said).toBe(`${rules}: 0 added, 34 were there.`);
   expect(await admin(['load-public-bodies'], {}, () => {})).toBe(1);
 });
 

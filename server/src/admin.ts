@@ -5,6 +5,7 @@ import { createAuth } from './features/accounts/auth.ts';
 import { createAdministrator, type FirstRole, firstRoles } from './features/accounts/first-administrator.ts';
 import { rolesScript } from './kernel/database/roles.ts';
 import { createLogger } from './kernel/log.ts';
+import { seedDeadlineRules } from '../seeds/deadline-rules.ts';
 import { seedPublicBodies } from '../seeds/public-bodies.ts';
 import { readSource } from '../seeds/source.ts';
 
@@ -14,7 +15,9 @@ const usage = `Commands:
   pnpm admin create-administrator <address> "<name>" --role ADMINISTRATOR [--role COORDINATOR]
       Makes the first account of a real installation and prints a link that signs in once. Mails nothing.
   pnpm admin load-public-bodies
-      Adds the public bodies that the project keeps as reference data. Those that are there stay as they are.`;
+      Adds the public bodies that the project keeps as reference data. Those that are there stay as they are.
+  pnpm admin load-deadline-rules
+      Adds the rules of time limits that the project keeps, verified or not. Those that are there stay as they are.`;
 
 /** Runs a command of whoever operates an installation; gives the process's exit code. */
 export async function admin(args: string[], env: NodeJS.ProcessEnv, print = console.log): Promise<number> {
@@ -28,7 +31,10 @@ export async function admin(args: string[], env: NodeJS.ProcessEnv, print = cons
     if (command === 'roles') print(rolesScript('CHANGE-THIS-PASSWORD').trim());
     else if (command === 'create-administrator' && positionals.length === 3)
       print(await firstLink(env, address!, name!, values.role));
-    else if (command === 'load-public-bodies' && positionals.length === 1) print(await loadPublicBodies(env));
+    else if (command === 'load-public-bodies' && positionals.length === 1)
+      print(await load(env, 'Public bodies', publicBodies));
+    else if (command === 'load-deadline-rules' && positionals.length === 1)
+      print(await load(env, 'Rules of time limits', deadlineRules));
     else throw new ConfigError(usage);
     return 0;
   } catch (error) {
@@ -37,18 +43,30 @@ export async function admin(args: string[], env: NodeJS.ProcessEnv, print = cons
   }
 }
 
-async function loadPublicBodies(env: NodeJS.ProcessEnv): Promise<string> {
+/** Adds reference data and gives how many entries there are, and how many of them are new. */
+type Load = (owner: pg.Client) => Promise<{ all: number; added: number }>;
+
+const publicBodies: Load = async (owner) => {
+  const bodies = readSource().bodies.filter(({ demo }) => !demo);
+  return { all: bodies.length, added: await seedPublicBodies(owner, { bodies }) };
+};
+
+const deadlineRules: Load = async (owner) => {
+  const source = readSource();
+  return { all: source.deadlineRules.length, added: await seedDeadlineRules(owner, source) };
+};
+
+async function load(env: NodeJS.ProcessEnv, name: string, work: Load): Promise<string> {
   const { databases } = readConfig(env);
-  if (!databases) throw new ConfigError('The demo has its public bodies; set DATABASE_URL.');
+  if (!databases) throw new ConfigError('The demo has its reference data; set DATABASE_URL.');
   const owner = new pg.Client({ connectionString: databases.platforma_owner });
   owner.on('error', () => {});
   try {
     await owner.connect();
     await owner.query('begin');
-    const bodies = readSource().bodies.filter(({ demo }) => !demo);
-    const added = await seedPublicBodies(owner, { bodies });
+    const { all, added } = await work(owner);
     await owner.query('commit');
-    return `Public bodies: ${added} added, ${bodies.length - added} were there.`;
+    return `${name}: ${added} added, ${all - added} were there.`;
   } finally {
     await owner.end();
   }

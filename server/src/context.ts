@@ -5,6 +5,8 @@ import type { Whispers } from './kernel/live/whispers.ts';
 import type { OpenDemo } from './features/accounts/demo.resolver.ts';
 import { Accounts } from './features/accounts/accounts.service.ts';
 import { RulesOfPlatform } from './features/accounts/rules.service.ts';
+import { DeadlineRules } from './features/advocacy/deadline-rules.service.ts';
+import { Deadlines } from './features/advocacy/deadlines.service.ts';
 import { Bookmarks } from './features/discussions/bookmarks.service.ts';
 import { Conduct } from './features/discussions/conduct.service.ts';
 import { Cooperations } from './features/cooperation/cooperations.service.ts';
@@ -102,6 +104,12 @@ export class Context implements Services {
   }
   get topics() {
     return new Topics(this);
+  }
+  get deadlines() {
+    return new Deadlines(this);
+  }
+  get deadlineRules() {
+    return new DeadlineRules(this);
   }
   get posts() {
     return new Posts(this);

@@ -59,6 +59,7 @@ test('everything that the present features can hold is there', async () => {
   // Two real organisations without a known seat wait in the file.
   expect([rowsOf('organisation'), rowsOf('membership'), rowsOf('mandate')]).toEqual([48, 10, 12]);
   expect([rowsOf('public_body'), rowsOf('body_name')]).toEqual([104, 1]);
+  expect([rowsOf('deadline_rule'), rowsOf('deadline_rule_version')]).toEqual([34, 0]);
   expect([rowsOf('person'), tables['auth."user"']!.rows]).toEqual([14, 14]);
   expect([rowsOf('topic'), rowsOf('discussion'), rowsOf('post')]).toEqual([26, 16, 85]);
   expect([rowsOf('cooperation'), rowsOf('cooperation_side'), rowsOf('working_group')]).toEqual([7, 17, 2]);

@@ -1,4 +1,5 @@
 import type { Call } from './call.ts';
+import { advocacyVerbs } from './advocacy.ts';
 import { cooperationVerbs } from './cooperation.ts';
 import { discussionVerbs } from './discussions.ts';
 import { experienceVerbs } from './experience.ts';
@@ -18,6 +19,7 @@ export function verbs(world: World) {
     ...cooperationVerbs(w),
     ...groupVerbs(w),
     ...topicVerbs(w),
+    ...advocacyVerbs(w),
     ...discussionVerbs(w),
     ...experienceVerbs(w),
     ...moderationVerbs(w),

@@ -60,6 +60,10 @@ async function hide(): Promise<Record<string, string>> {
   const [rules] = await w.sql(
     `insert into rules (id, number, text_cs, html_cs, published_at) values (gen_random_uuid(), 9, 'x', 'x', now()) returning id`,
   );
+  const { args: kept } = await verbs(w).editDeadlineRule();
+  const deadlinerule = plain(((await kept()).input as { id: string }).id);
+  const { args: removable } = await verbs(w).removeOneOffHoliday();
+  const oneoffholiday = plain((await removable()).id as string);
   const [request] = await w.sql(
     `insert into join_request (id, name, kind, legal_form, region, contact_name, language) values (gen_random_uuid(), 'Skrytá', 'ROMA', 'ASSOCIATION', 'CZ010', 'X', 'CS') returning id`,
   );
@@ -77,6 +81,8 @@ async function hide(): Promise<Record<string, string>> {
     organisation: organisation.id,
     body: body.id,
     rules: rules.id,
+    deadlinerule,
+    oneoffholiday,
     joinrequest: request.id,
     case: plain(about),
     moderationnotice: plain(notice),
@@ -94,6 +100,7 @@ async function hide(): Promise<Record<string, string>> {
 const tables: Record<string, string> = {
   ...{ case: 'moderation_case', moderationnotice: 'moderation_notice', blockedword: 'blocked_word' },
   heldpost: 'held_post',
+  ...{ deadlinerule: 'deadline_rule', oneoffholiday: 'one_off_holiday' },
   ...{ body: 'public_body', side: 'cooperation_side', joinrequest: 'join_request' },
   experience: 'experience_notice',
   ...{ group: 'working_group', groupmembership: 'group_membership' },
@@ -112,6 +119,7 @@ const creations = new Set([
   ...['addOrganisation', 'addPost', 'askToJoin', 'invite', 'openDiscussion', 'proposeTopic', 'publishRules'],
   ...['recommend', 'setJoinQuestions', 'proposeCooperation', 'openGroup', 'askToJoinGroup', 'inviteToGroup'],
   ...['publishExperience', 'proposeGoodPractice'],
+  ...['addDeadlineRule', 'addOneOffHoliday'],
   ...['reportPost', 'addBlockedWord', 'submitPost', 'submitDiscussion'],
 ]);
 

@@ -96,6 +96,8 @@ test('a list holds and counts exactly the rows of the audiences one holds', asyn
     ['publicBodies', 'public_body'],
     ['people', 'person'],
     ['joinRequests', 'join_request'],
+    ['deadlineRules', 'deadline_rule'],
+    ['oneOffHolidays', 'one_off_holiday'],
     ['rulesVersions', 'rules'],
     ['moderationCases', 'moderation_case'],
   ];

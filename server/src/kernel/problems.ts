@@ -21,6 +21,10 @@ export enum ProblemCode {
   DATE_INVALID = 'DATE_INVALID',
   DATE_PAST = 'DATE_PAST',
   DATE_TOO_FAR = 'DATE_TOO_FAR',
+  DEADLINE_DAY = 'DEADLINE_DAY',
+  DEADLINE_EXTENSION = 'DEADLINE_EXTENSION',
+  DEADLINE_HOURS = 'DEADLINE_HOURS',
+  DEADLINE_LENGTH = 'DEADLINE_LENGTH',
   DISCUSSION_ARCHIVED = 'DISCUSSION_ARCHIVED',
   DISCUSSION_LOCKED = 'DISCUSSION_LOCKED',
   DISCUSSION_MERGED = 'DISCUSSION_MERGED',
@@ -34,6 +38,7 @@ export enum ProblemCode {
   GROUP_CLOSED = 'GROUP_CLOSED',
   GROUP_STANDING = 'GROUP_STANDING',
   HELD_WITHOUT_FILES = 'HELD_WITHOUT_FILES',
+  HOLIDAY_KNOWN = 'HOLIDAY_KNOWN',
   ID_INVALID = 'ID_INVALID',
   INVITATION_LIMIT = 'INVITATION_LIMIT',
   KEY_REUSED = 'KEY_REUSED',
@@ -62,6 +67,7 @@ export enum ProblemCode {
   REGION_MISSING = 'REGION_MISSING',
   REQUIRED = 'REQUIRED',
   RULES_NOT_ACCEPTED = 'RULES_NOT_ACCEPTED',
+  RULE_NOT_VALID = 'RULE_NOT_VALID',
   SENSITIVE_DATA = 'SENSITIVE_DATA',
   TOO_LONG = 'TOO_LONG',
   TOO_MANY = 'TOO_MANY',
@@ -105,6 +111,12 @@ registerEnumType(ProblemCode, {
     DATE_INVALID: { description: 'This is no day of the calendar.' },
     DATE_PAST: { description: 'The day must be one to come.' },
     DATE_TOO_FAR: { description: 'The day must come within `days` days.' },
+    DEADLINE_DAY: { description: 'Limits are counted from days between `first` and `last`.' },
+    DEADLINE_EXTENSION: { description: 'The rule lets itself be prolonged by at most `max` of its units.' },
+    DEADLINE_HOURS: {
+      description: 'A limit in hours runs from a moment, not from a day; it is not counted in days.',
+    },
+    DEADLINE_LENGTH: { description: 'Such a limit is from 1 to `max` long.' },
     DISCUSSION_ARCHIVED: { description: 'The discussion is kept to be read.' },
     DISCUSSION_LOCKED: { description: 'Nobody else writes in the discussion now; `reason` says why.' },
     DISCUSSION_MERGED: { description: 'The discussion has become part of another.' },
@@ -123,6 +135,7 @@ registerEnumType(ProblemCode, {
       description:
         'A post that a moderator looks at first carries no files, which an edit adds later, and no poll.',
     },
+    HOLIDAY_KNOWN: { description: 'This day is a holiday already.' },
     ID_INVALID: { description: 'An id that a client makes is its kind and a UUID, or a plain UUID.' },
     INVITATION_LIMIT: { description: 'The organisation has sent as many invitations as it may in a day.' },
     KEY_REUSED: { description: 'The id was used before, with other input or by somebody else.' },
@@ -160,6 +173,10 @@ registerEnumType(ProblemCode, {
     REGION_MISSING: { description: 'A region of one of the public bodies is missing.' },
     REQUIRED: { description: 'This must not be blank.' },
     RULES_NOT_ACCEPTED: { description: 'The rules in force come first: `acceptRules`.' },
+    RULE_NOT_VALID: {
+      description:
+        'The rule does not hold for an event of that day, only from `first` to `last`; an empty one is open.',
+    },
     SENSITIVE_DATA: {
       description:
         'The text seems to hold personal data; its kinds, apart by spaces, are the parameter `kinds`. A reason lets it through.',

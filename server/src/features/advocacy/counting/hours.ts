@@ -1,7 +1,8 @@
 import { Uncountable } from './uncountable.ts';
 
 const MS_OF_HOUR = 3_600_000;
-const LONGEST_HOURS = 720;
+/** No limit in hours is longer. */
+export const LONGEST_HOURS = 720;
 
 /**
  * The moment at which a limit in hours ends: they run at night, at weekends and on holidays, and nothing moves. Hours are

@@ -3,7 +3,7 @@ import { deemedDelivery } from './delivery.ts';
 import { countHours } from './hours.ts';
 import { countByRule, type Rule } from './rule.ts';
 
-const request: Rule = { length: 15, unit: 'DAYS', extensionLength: 10, extensionUnit: 'DAYS' };
+const request: Rule = { length: 15, unit: 'DAYS', extensionLength: 10 };
 
 test('an extension makes one longer limit from the same event', () => {
   expect(countByRule(request, { from: '2021-06-10' }).end).toBe('2021-06-25');

@@ -2,19 +2,12 @@ import { count, type Circumstances, type Counted, type Limit, type Unit } from '
 import type { Day } from './day.ts';
 import { Uncountable } from './uncountable.ts';
 
-/**
- * Whether something sent on the last day is in time (PROCEDURAL, section 40 of the Administrative Procedure Code), or has
- * to be delivered by then (SUBSTANTIVE).
- */
-export type RuleKind = 'PROCEDURAL' | 'SUBSTANTIVE';
-
 /** A time limit as the law sets it. Only what counting needs; who must do what is for people to read. */
 export interface Rule {
   length: number;
   unit: Unit | 'HOURS';
-  /** By how much it may be prolonged, in `extensionUnit`; null when it may not, or nobody says by how much. */
+  /** By how many units it may be prolonged; null when it may not, or nobody says by how much. */
   extensionLength?: number | null;
-  extensionUnit?: Unit | 'HOURS' | null;
   /** The first and the last day on which the event may lie; null is open. */
   validFrom?: Day | null;
   validTo?: Day | null;
@@ -51,7 +44,7 @@ export function countByRule(
 function extended(rule: Rule, by: number): Limit {
   const { length, unit } = rule;
   if (unit === 'HOURS') throw new Uncountable({ code: 'HOURS', facts: {} });
-  const max = rule.extensionUnit === unit ? (rule.extensionLength ?? 0) : 0;
+  const max = rule.extensionLength ?? 0;
   if (!Number.isInteger(by) || by < 0 || by > max)
     throw new Uncountable({ code: 'EXTENSION', facts: { max } });
   return { length: length + by, unit };
