@@ -144,6 +144,28 @@ export type CooperationStepKind =
   /** An organisation no longer agreed to that. */
   | 'PUBLICATION_REFUSED';
 
+/** Whether a limit is kept by sending, or by delivering. */
+export type DeadlineKind =
+  /** What is posted or sent by data box on the last day is in time. */
+  | 'PROCEDURAL'
+  /** It must be delivered by the last day. */
+  | 'SUBSTANTIVE';
+
+/** In what a time limit is counted. The day of the event is never counted. An end on a Saturday, a Sunday or a holiday moves to the next working day (Act No. 500/2004 Coll., section 40). */
+export type DeadlineUnit =
+  /** Calendar days; at most 3 660. */
+  | 'DAYS'
+  /** From a moment, also at night and at weekends; nothing moves. At most 720; only rules have it, days are not counted by it. */
+  | 'HOURS'
+  /** To the day of the same number, or the last of a month that has no such day; at most 120. */
+  | 'MONTHS'
+  /** To the same day of the week; at most 520. */
+  | 'WEEKS'
+  /** Days but Saturdays, Sundays and holidays; at most 500. */
+  | 'WORKING_DAYS'
+  /** To the day of the same name; 29 February becomes 28; at most 10. */
+  | 'YEARS';
+
 /** What a discussion is for. */
 export type DiscussionCategory =
   /** What is happening now. */
@@ -433,6 +455,14 @@ export type ProblemCode =
   | 'DATE_PAST'
   /** The day must come within `days` days. */
   | 'DATE_TOO_FAR'
+  /** Limits are counted from days between `first` and `last`. */
+  | 'DEADLINE_DAY'
+  /** The rule lets itself be prolonged by at most `max` of its units. */
+  | 'DEADLINE_EXTENSION'
+  /** A limit in hours runs from a moment, not from a day; it is not counted in days. */
+  | 'DEADLINE_HOURS'
+  /** Such a limit is from 1 to `max` long. */
+  | 'DEADLINE_LENGTH'
   /** The discussion is kept to be read. */
   | 'DISCUSSION_ARCHIVED'
   /** Nobody else writes in the discussion now; `reason` says why. */
@@ -459,6 +489,8 @@ export type ProblemCode =
   | 'GROUP_STANDING'
   /** A post that a moderator looks at first carries no files, which an edit adds later, and no poll. */
   | 'HELD_WITHOUT_FILES'
+  /** This day is a holiday already. */
+  | 'HOLIDAY_KNOWN'
   /** An id that a client makes is its kind and a UUID, or a plain UUID. */
   | 'ID_INVALID'
   /** The organisation has sent as many invitations as it may in a day. */
@@ -515,6 +547,8 @@ export type ProblemCode =
   | 'REQUIRED'
   /** The rules in force come first: `acceptRules`. */
   | 'RULES_NOT_ACCEPTED'
+  /** The rule does not hold for an event of that day, only from `first` to `last`; an empty one is open. */
+  | 'RULE_NOT_VALID'
   /** The text seems to hold personal data; its kinds, apart by spaces, are the parameter `kinds`. A reason lets it through. */
   | 'SENSITIVE_DATA'
   /** The text is longer than allowed. */
@@ -627,6 +661,43 @@ export type Rule =
   | 'OTHER'
   /** It holds data of somebody who did not agree to it. */
   | 'PERSONAL_DATA';
+
+/** Why a day was not counted, or a limit could not end on it: holidays are those of Act No. 245/2000 Coll. One at a weekend is told as the holiday. */
+export type SkipReason =
+  /** 25 December. */
+  | 'CHRISTMAS_DAY'
+  /** 24 December. */
+  | 'CHRISTMAS_EVE'
+  /** 5 July. */
+  | 'CYRIL_AND_METHODIUS'
+  /** The Monday after Easter. */
+  | 'EASTER_MONDAY'
+  /** 17 November. */
+  | 'FREEDOM_DAY'
+  /** The Friday before Easter; since 2016. */
+  | 'GOOD_FRIDAY'
+  /** 28 October. */
+  | 'INDEPENDENCE_DAY'
+  /** 6 July. */
+  | 'JAN_HUS'
+  /** 1 May. */
+  | 'LABOUR_DAY'
+  /** 1 January. */
+  | 'NEW_YEAR'
+  /** Declared a holiday for once; `name` says which. */
+  | 'ONE_OFF'
+  /** The limit did not run. */
+  | 'PAUSED'
+  /** A Saturday. */
+  | 'SATURDAY'
+  /** 26 December. */
+  | 'SECOND_CHRISTMAS_DAY'
+  /** 28 September. */
+  | 'STATEHOOD_DAY'
+  /** A Sunday. */
+  | 'SUNDAY'
+  /** 8 May. */
+  | 'VICTORY_DAY';
 
 /** What a topic is about. */
 export type TopicArea =

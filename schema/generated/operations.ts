@@ -15,6 +15,58 @@ export type AcceptCooperationInput = {
   sideId: string;
 };
 
+/** A rule to add. */
+export type AddDeadlineRuleInput = {
+  /** The act; at most 200 characters. */
+  act: string;
+  /** Whose limit it is; at most 200 characters. */
+  actor: string;
+  /** What follows when it has passed; at most 1 000 characters. */
+  consequence?: string | null | undefined;
+  /** By how many units it may be prolonged at most. */
+  extensionLength?: number | null | undefined;
+  /** When it may be prolonged; at most 1 000 characters. */
+  extensionNote?: string | null | undefined;
+  /** Of the rule, made by the client; a repeat adds it once. */
+  id: string;
+  /** Whether somebody compared it with a public source. */
+  isVerified: boolean;
+  /** Whether sending on the last day is enough. */
+  kind: DeadlineKind;
+  /** How long, in its unit; at least 1. */
+  length: number;
+  /** What is to be done; at most 200 characters. */
+  name: string;
+  /** What else to know; at most 1 000 characters. */
+  note?: string | null | undefined;
+  /** Why it is written so; part of its history, at most 1 000 characters. */
+  reason: string;
+  /** Where in the act; at most 100 characters. */
+  section?: string | null | undefined;
+  /** Where one reads it; at most 500 characters. */
+  source: string;
+  /** The event after which it runs; at most 300 characters. */
+  startsWith: string;
+  /** Of its length and of its extension. */
+  unit: DeadlineUnit;
+  /** The first day on which its event may lie. */
+  validFrom?: string | null | undefined;
+  /** The last day on which its event may lie. */
+  validTo?: string | null | undefined;
+};
+
+/** A day that the law made a holiday for once. */
+export type AddOneOffHolidayInput = {
+  /** The day; from 2001 to 2099, and no holiday yet. */
+  date: string;
+  /** Of the holiday, made by the client; a repeat adds it once. */
+  id: string;
+  /** What it is called, in Czech; at most 200 characters. */
+  name: string;
+  /** What declared it; at most 500 characters. */
+  source: string;
+};
+
 /** A post to add. */
 export type AddPostInput = {
   /** The organisation one speaks for; needed by whoever has several mandates. */
@@ -232,6 +284,28 @@ export type CooperationStepKind =
   /** An organisation no longer agreed to that. */
   | 'PUBLICATION_REFUSED';
 
+/** Whether a limit is kept by sending, or by delivering. */
+export type DeadlineKind =
+  /** What is posted or sent by data box on the last day is in time. */
+  | 'PROCEDURAL'
+  /** It must be delivered by the last day. */
+  | 'SUBSTANTIVE';
+
+/** In what a time limit is counted. The day of the event is never counted. An end on a Saturday, a Sunday or a holiday moves to the next working day (Act No. 500/2004 Coll., section 40). */
+export type DeadlineUnit =
+  /** Calendar days; at most 3 660. */
+  | 'DAYS'
+  /** From a moment, also at night and at weekends; nothing moves. At most 720; only rules have it, days are not counted by it. */
+  | 'HOURS'
+  /** To the day of the same number, or the last of a month that has no such day; at most 120. */
+  | 'MONTHS'
+  /** To the same day of the week; at most 520. */
+  | 'WEEKS'
+  /** Days but Saturdays, Sundays and holidays; at most 500. */
+  | 'WORKING_DAYS'
+  /** To the day of the same name; 29 February becomes 28; at most 10. */
+  | 'YEARS';
+
 /** A decision about a case. */
 export type DecideCaseInput = {
   /** What is decided: DISMISSED, WARNED, REDACTED or WITHDRAWN. */
@@ -314,6 +388,50 @@ export type EditCooperationInput = {
   startsOn?: string | null | undefined;
   /** At most 200 characters. */
   title: string;
+  /** The version that was read; a newer one is a CONFLICT. */
+  version: number;
+};
+
+/** All of what a rule says, anew. */
+export type EditDeadlineRuleInput = {
+  /** The act; at most 200 characters. */
+  act: string;
+  /** Whose limit it is; at most 200 characters. */
+  actor: string;
+  /** What follows when it has passed; at most 1 000 characters. */
+  consequence?: string | null | undefined;
+  /** By how many units it may be prolonged at most. */
+  extensionLength?: number | null | undefined;
+  /** When it may be prolonged; at most 1 000 characters. */
+  extensionNote?: string | null | undefined;
+  /** Of the rule. */
+  id: string;
+  /** Whether somebody compared it with a public source. */
+  isVerified: boolean;
+  /** Whether sending on the last day is enough. */
+  kind: DeadlineKind;
+  /** How long, in its unit; at least 1. */
+  length: number;
+  /** What is to be done; at most 200 characters. */
+  name: string;
+  /** What else to know; at most 1 000 characters. */
+  note?: string | null | undefined;
+  /** Why it is written so; part of its history, at most 1 000 characters. */
+  reason: string;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** Where in the act; at most 100 characters. */
+  section?: string | null | undefined;
+  /** Where one reads it; at most 500 characters. */
+  source: string;
+  /** The event after which it runs; at most 300 characters. */
+  startsWith: string;
+  /** Of its length and of its extension. */
+  unit: DeadlineUnit;
+  /** The first day on which its event may lie. */
+  validFrom?: string | null | undefined;
+  /** The last day on which its event may lie. */
+  validTo?: string | null | undefined;
   /** The version that was read; a newer one is a CONFLICT. */
   version: number;
 };
@@ -1092,6 +1210,43 @@ export type SayOfMyselfInput = {
   visibility: ProfileVisibility;
 };
 
+/** Why a day was not counted, or a limit could not end on it: holidays are those of Act No. 245/2000 Coll. One at a weekend is told as the holiday. */
+export type SkipReason =
+  /** 25 December. */
+  | 'CHRISTMAS_DAY'
+  /** 24 December. */
+  | 'CHRISTMAS_EVE'
+  /** 5 July. */
+  | 'CYRIL_AND_METHODIUS'
+  /** The Monday after Easter. */
+  | 'EASTER_MONDAY'
+  /** 17 November. */
+  | 'FREEDOM_DAY'
+  /** The Friday before Easter; since 2016. */
+  | 'GOOD_FRIDAY'
+  /** 28 October. */
+  | 'INDEPENDENCE_DAY'
+  /** 6 July. */
+  | 'JAN_HUS'
+  /** 1 May. */
+  | 'LABOUR_DAY'
+  /** 1 January. */
+  | 'NEW_YEAR'
+  /** Declared a holiday for once; `name` says which. */
+  | 'ONE_OFF'
+  /** The limit did not run. */
+  | 'PAUSED'
+  /** A Saturday. */
+  | 'SATURDAY'
+  /** 26 December. */
+  | 'SECOND_CHRISTMAS_DAY'
+  /** 28 September. */
+  | 'STATEHOOD_DAY'
+  /** A Sunday. */
+  | 'SUNDAY'
+  /** 8 May. */
+  | 'VICTORY_DAY';
+
 /** Posts to move to a discussion of their own. */
 export type SplitDiscussionInput = {
   /** What the new discussion is for. */
@@ -1409,6 +1564,101 @@ export type NameCooperationContactsMutationVariables = Exact<{
 
 
 export type NameCooperationContactsMutation = { nameCooperationContacts: { id: string } };
+
+export type DeadlineChoiceFragment = { id: string, name: string, act: string, section: string | null, length: number, unit: DeadlineUnit, extensionLength: number | null };
+
+type DeadlineTermsParts_DeadlineRule_Fragment = { id: string, name: string, act: string, section: string | null, actor: string, length: number, unit: DeadlineUnit, startsWith: string, extensionLength: number | null, extensionNote: string | null, kind: DeadlineKind, consequence: string | null, note: string | null, validFrom: string | null, validTo: string | null, source: string, isVerified: boolean };
+
+type DeadlineTermsParts_DeadlineRuleVersion_Fragment = { id: string, name: string, act: string, section: string | null, actor: string, length: number, unit: DeadlineUnit, startsWith: string, extensionLength: number | null, extensionNote: string | null, kind: DeadlineKind, consequence: string | null, note: string | null, validFrom: string | null, validTo: string | null, source: string, isVerified: boolean };
+
+export type DeadlineTermsPartsFragment =
+  | DeadlineTermsParts_DeadlineRule_Fragment
+  | DeadlineTermsParts_DeadlineRuleVersion_Fragment
+;
+
+export type DeadlinesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeadlinesPageQuery = { deadlineRules: { edges: Array<{ node: { id: string, name: string, act: string, section: string | null, length: number, unit: DeadlineUnit, extensionLength: number | null } }> } };
+
+export type CountDeadlineQueryVariables = Exact<{
+  from: string;
+  length: number;
+  unit: DeadlineUnit;
+}>;
+
+
+export type CountDeadlineQuery = { deadlineCount: { end: string, unshiftedEnd: string, skipped: Array<{ date: string, reason: SkipReason, name: string | null }> } };
+
+export type CountByRuleQueryVariables = Exact<{
+  ruleId: string;
+  from: string;
+  extendedBy: number;
+}>;
+
+
+export type CountByRuleQuery = { deadlineByRule: { end: string, unshiftedEnd: string, skipped: Array<{ date: string, reason: SkipReason, name: string | null }> }, deadlineRule: { name: string, act: string, section: string | null, startsWith: string, kind: DeadlineKind, consequence: string | null, isVerified: boolean, length: number, unit: DeadlineUnit } | null };
+
+export type DeadlineRulesPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+  validOn?: string | null | undefined;
+}>;
+
+
+export type DeadlineRulesPageQuery = { deadlineRules: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { actor: string, startsWith: string, validFrom: string | null, validTo: string | null, isVerified: boolean, id: string, name: string, act: string, section: string | null, length: number, unit: DeadlineUnit, extensionLength: number | null } }> }, oneOffHolidays: { edges: Array<{ node: { id: string, date: string, name: string, source: string, removedAt: string | null, removalReason: string | null } }> }, viewer: { canKeepDeadlineRules: boolean } | null };
+
+export type DeadlineRulePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeadlineRulePageQuery = { deadlineRule: { version: number, editedAt: string, editReason: string | null, id: string, name: string, act: string, section: string | null, actor: string, length: number, unit: DeadlineUnit, startsWith: string, extensionLength: number | null, extensionNote: string | null, kind: DeadlineKind, consequence: string | null, note: string | null, validFrom: string | null, validTo: string | null, source: string, isVerified: boolean, editor: { id: string, name: string } | null, formerVersions: Array<{ version: number, editedAt: string, editReason: string | null, id: string, name: string, act: string, section: string | null, actor: string, length: number, unit: DeadlineUnit, startsWith: string, extensionLength: number | null, extensionNote: string | null, kind: DeadlineKind, consequence: string | null, note: string | null, validFrom: string | null, validTo: string | null, source: string, isVerified: boolean, editor: { id: string, name: string } | null }> } | null, viewer: { canKeepDeadlineRules: boolean } | null };
+
+export type EditDeadlineRulePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditDeadlineRulePageQuery = { deadlineRule: { version: number, id: string, name: string, act: string, section: string | null, actor: string, length: number, unit: DeadlineUnit, startsWith: string, extensionLength: number | null, extensionNote: string | null, kind: DeadlineKind, consequence: string | null, note: string | null, validFrom: string | null, validTo: string | null, source: string, isVerified: boolean } | null, viewer: { canKeepDeadlineRules: boolean } | null };
+
+export type NewDeadlineRulePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewDeadlineRulePageQuery = { viewer: { canKeepDeadlineRules: boolean } | null };
+
+export type AddDeadlineRuleMutationVariables = Exact<{
+  input: AddDeadlineRuleInput;
+}>;
+
+
+export type AddDeadlineRuleMutation = { addDeadlineRule: { id: string } };
+
+export type EditDeadlineRuleMutationVariables = Exact<{
+  input: EditDeadlineRuleInput;
+}>;
+
+
+export type EditDeadlineRuleMutation = { editDeadlineRule: { id: string } };
+
+export type AddOneOffHolidayMutationVariables = Exact<{
+  input: AddOneOffHolidayInput;
+}>;
+
+
+export type AddOneOffHolidayMutation = { addOneOffHoliday: { id: string } };
+
+export type RemoveOneOffHolidayMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type RemoveOneOffHolidayMutation = { removeOneOffHoliday: { id: string } };
 
 export type DiscussionsTopicQueryVariables = Exact<{
   id: string;
@@ -2917,6 +3167,17 @@ export const CancelCooperation = "mutation CancelCooperation($sideId:ID!$request
 export const LeaveCooperation = "mutation LeaveCooperation($sideId:ID!$requestId:ID!$reason:String!$sensitiveReason:String){leaveCooperation(sideId:$sideId requestId:$requestId reason:$reason sensitiveReason:$sensitiveReason){id}}" as Operation<LeaveCooperationMutation, LeaveCooperationMutationVariables>;
 export const AgreeToPublishCooperation = "mutation AgreeToPublishCooperation($sideId:ID!$requestId:ID!$isAgreed:Boolean!){agreeToPublishCooperation(sideId:$sideId requestId:$requestId isAgreed:$isAgreed){id}}" as Operation<AgreeToPublishCooperationMutation, AgreeToPublishCooperationMutationVariables>;
 export const NameCooperationContacts = "mutation NameCooperationContacts($sideId:ID!$requestId:ID!$contactIds:[ID!]!){nameCooperationContacts(sideId:$sideId requestId:$requestId contactIds:$contactIds){id}}" as Operation<NameCooperationContactsMutation, NameCooperationContactsMutationVariables>;
+export const DeadlinesPage = "query DeadlinesPage{deadlineRules(first:100){edges{node{...DeadlineChoice}}}}fragment DeadlineChoice on DeadlineRule{id name act section length unit extensionLength}" as Operation<DeadlinesPageQuery, DeadlinesPageQueryVariables>;
+export const CountDeadline = "query CountDeadline($from:Date!$length:Int!$unit:DeadlineUnit!){deadlineCount(from:$from length:$length unit:$unit){end unshiftedEnd skipped{date reason name}}}" as Operation<CountDeadlineQuery, CountDeadlineQueryVariables>;
+export const CountByRule = "query CountByRule($ruleId:ID!$from:Date!$extendedBy:Int!){deadlineByRule(ruleId:$ruleId from:$from extendedBy:$extendedBy){end unshiftedEnd skipped{date reason name}}deadlineRule(id:$ruleId){name act section startsWith kind consequence isVerified length unit}}" as Operation<CountByRuleQuery, CountByRuleQueryVariables>;
+export const DeadlineRulesPage = "query DeadlineRulesPage($first:Int$after:String$last:Int$before:String$search:String$validOn:Date){deadlineRules(first:$first after:$after last:$last before:$before search:$search validOn:$validOn){totalCount pageInfo{...PagePlace}edges{node{...DeadlineChoice actor startsWith validFrom validTo isVerified}}}oneOffHolidays(first:50){edges{node{id date name source removedAt removalReason}}}viewer{canKeepDeadlineRules}}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment DeadlineChoice on DeadlineRule{id name act section length unit extensionLength}" as Operation<DeadlineRulesPageQuery, DeadlineRulesPageQueryVariables>;
+export const DeadlineRulePage = "query DeadlineRulePage($id:ID!){deadlineRule(id:$id){...DeadlineTermsParts version editedAt editReason editor{id name}formerVersions{...DeadlineTermsParts version editedAt editReason editor{id name}}}viewer{canKeepDeadlineRules}}fragment DeadlineTermsParts on DeadlineTerms{id name act section actor length unit startsWith extensionLength extensionNote kind consequence note validFrom validTo source isVerified}" as Operation<DeadlineRulePageQuery, DeadlineRulePageQueryVariables>;
+export const EditDeadlineRulePage = "query EditDeadlineRulePage($id:ID!){deadlineRule(id:$id){...DeadlineTermsParts version}viewer{canKeepDeadlineRules}}fragment DeadlineTermsParts on DeadlineTerms{id name act section actor length unit startsWith extensionLength extensionNote kind consequence note validFrom validTo source isVerified}" as Operation<EditDeadlineRulePageQuery, EditDeadlineRulePageQueryVariables>;
+export const NewDeadlineRulePage = "query NewDeadlineRulePage{viewer{canKeepDeadlineRules}}" as Operation<NewDeadlineRulePageQuery, NewDeadlineRulePageQueryVariables>;
+export const AddDeadlineRule = "mutation AddDeadlineRule($input:AddDeadlineRuleInput!){addDeadlineRule(input:$input){id}}" as Operation<AddDeadlineRuleMutation, AddDeadlineRuleMutationVariables>;
+export const EditDeadlineRule = "mutation EditDeadlineRule($input:EditDeadlineRuleInput!){editDeadlineRule(input:$input){id}}" as Operation<EditDeadlineRuleMutation, EditDeadlineRuleMutationVariables>;
+export const AddOneOffHoliday = "mutation AddOneOffHoliday($input:AddOneOffHolidayInput!){addOneOffHoliday(input:$input){id}}" as Operation<AddOneOffHolidayMutation, AddOneOffHolidayMutationVariables>;
+export const RemoveOneOffHoliday = "mutation RemoveOneOffHoliday($id:ID!$requestId:ID!$reason:String!){removeOneOffHoliday(id:$id requestId:$requestId reason:$reason){id}}" as Operation<RemoveOneOffHolidayMutation, RemoveOneOffHolidayMutationVariables>;
 export const DiscussionsTopic = "query DiscussionsTopic($id:ID!){topic(id:$id){id title visibility viewerCan{openDiscussion}}}" as Operation<DiscussionsTopicQuery, DiscussionsTopicQueryVariables>;
 export const OpenDiscussion = "mutation OpenDiscussion($input:OpenDiscussionInput!){openDiscussion(input:$input){id}}" as Operation<OpenDiscussionMutation, OpenDiscussionMutationVariables>;
 export const DiscussionTemplates = "query DiscussionTemplates{viewer{canLeadDiscussions}discussionTemplates{category body version}}" as Operation<DiscussionTemplatesQuery, DiscussionTemplatesQueryVariables>;
