@@ -14,6 +14,10 @@ const forEverybody = [
   '/join',
   '/join?sent',
   '/organisations/network',
+  '/deadlines',
+  '/deadlines?from=2022-04-14&length=10&unit=WORKING_DAYS',
+  '/deadlines?from=&rule=',
+  '/deadlines/rules',
   '/nowhere',
 ];
 const forMembers = [
@@ -42,6 +46,8 @@ const forMembers = [
   '/nowhere',
 ];
 const forCoordinators = [
+  '/deadlines/rules',
+  '/deadlines/rules/new',
   '/discussions/templates',
   '/organisations',
   '/organisations/requests',
@@ -121,7 +127,7 @@ const notFound = (text: string) => !text.includes('404');
 
 test('axe finds nothing on any page, on a phone in the light and on a desk in the dark', async () => {
   const visitor = await visit();
-  expect(await walk(visitor, forEverybody)).toEqual([]);
+  expect(await walk(visitor, [...forEverybody, await firstOf(visitor, '/deadlines/rules')])).toEqual([]);
   const member = await enterAs('Jana Zkušební');
   const details: string[] = [];
   for (const list of inside) details.push(await firstOf(member, list));
@@ -131,9 +137,17 @@ test('axe finds nothing on any page, on a phone in the light and on a desk in th
   const discussion = details.find((path) => path.startsWith('/discussions/'))!.split(/[?#]/)[0];
   const others = details.filter((path) => !/\/(cooperation|edit|invite)$/.test(path));
   const group = details.find((path) => path.startsWith('/groups/'))!;
+  const rule = await firstOf(coordinator, '/deadlines/rules');
   const staff = ['move', 'whole', 'lead', 'poll'].map((page) => `${discussion}/${page}`);
   expect(
-    await walk(coordinator, [...forCoordinators, ...others, ...staff, '/groups/new', `${group}/edit`]),
+    await walk(coordinator, [
+      ...forCoordinators,
+      ...others,
+      ...staff,
+      '/groups/new',
+      `${group}/edit`,
+      `${rule}/edit`,
+    ]),
   ).toEqual([]);
   const moderator = await enterAs('Soňa Testovací');
   const queue = [

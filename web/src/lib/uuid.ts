@@ -29,4 +29,6 @@ type Created =
   | 'experience'
   | 'goodpractice'
   | 'ownreport'
-  | 'blockedword';
+  | 'blockedword'
+  | 'deadlinerule'
+  | 'oneoffholiday';

@@ -3,6 +3,7 @@ import type { ProblemCode, Region } from '@platforma/schema';
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { Refused, statusOf, type ErrorCode, type Problem } from '#lib/graphql/ask.ts';
 import type { Kind } from '@platforma/sensitive';
+import { day } from '#lib/dates.ts';
 import { kindName } from '#lib/sensitive/words.ts';
 import { regionHeading } from '#lib/words/region-headings.ts';
 
@@ -25,6 +26,12 @@ const problems: Record<ProblemCode, (params: never) => string> = {
   DATE_INVALID: m.problem_DATE_INVALID,
   DATE_PAST: m.problem_DATE_PAST,
   DATE_TOO_FAR: m.problem_DATE_TOO_FAR,
+  DEADLINE_DAY: ({ first, last }: { first: string; last: string }) =>
+    m.problem_DEADLINE_DAY({ first: first.slice(0, 4), last: last.slice(0, 4) }),
+  DEADLINE_EXTENSION: ({ max }: { max: number }) =>
+    max ? m.problem_DEADLINE_EXTENSION({ max }) : m.problem_DEADLINE_EXTENSION_none(),
+  DEADLINE_HOURS: m.problem_DEADLINE_HOURS,
+  DEADLINE_LENGTH: m.problem_DEADLINE_LENGTH,
   DISCUSSION_ARCHIVED: m.problem_DISCUSSION_ARCHIVED,
   DISCUSSION_LOCKED: m.problem_DISCUSSION_LOCKED,
   DISCUSSION_MERGED: m.problem_DISCUSSION_MERGED,
@@ -38,6 +45,7 @@ const problems: Record<ProblemCode, (params: never) => string> = {
   GROUP_CLOSED: m.problem_GROUP_CLOSED,
   GROUP_STANDING: m.problem_GROUP_STANDING,
   HELD_WITHOUT_FILES: m.problem_HELD_WITHOUT_FILES,
+  HOLIDAY_KNOWN: m.problem_HOLIDAY_KNOWN,
   ID_INVALID: m.problem_ID_INVALID,
   INVITATION_LIMIT: m.problem_INVITATION_LIMIT,
   KEY_REUSED: m.problem_KEY_REUSED,
@@ -68,6 +76,7 @@ const problems: Record<ProblemCode, (params: never) => string> = {
     m.problem_REGION_MISSING({ region: regionHeading(region) }),
   REQUIRED: m.problem_REQUIRED,
   RULES_NOT_ACCEPTED: m.problem_RULES_NOT_ACCEPTED,
+  RULE_NOT_VALID: ({ first, last }: { first: string; last: string }) => outOfValidity(first, last),
   SENSITIVE_DATA: ({ kinds }: { kinds: string }) =>
     m.problem_SENSITIVE_DATA({
       kinds: kinds
@@ -89,6 +98,15 @@ const problems: Record<ProblemCode, (params: never) => string> = {
   WIDER_THAN_TOPIC: m.problem_WIDER_THAN_TOPIC,
   WITHIN_TWO: m.problem_WITHIN_TWO,
 };
+
+/** Days with their year, whichever it is. */
+const dated = (at: string) => day(at, new Date(0));
+
+function outOfValidity(first: string, last: string) {
+  if (!last) return m.problem_RULE_NOT_VALID_from({ first: dated(first) });
+  if (!first) return m.problem_RULE_NOT_VALID_to({ last: dated(last) });
+  return m.problem_RULE_NOT_VALID_both({ first: dated(first), last: dated(last) });
+}
 
 const refusals: Record<ErrorCode, () => string> = {
   UNAUTHENTICATED: m.error_UNAUTHENTICATED,
