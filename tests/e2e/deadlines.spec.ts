@@ -10,8 +10,8 @@ test.each(inBothWays)('a visitor counts a limit, sees how, and hands the address
   await page.goto('/public-bodies');
   await page.getByRole('link', { name: 'Počítání lhůt' }).click();
   await page.getByRole('link', { name: 'Podle délky' }).click();
-  await page.getByLabel('Den události').fill('2021-06-20');
   await page.getByLabel('Délka').fill('15');
+  await page.getByLabel('Den události').fill('2021-06-20');
   await page.getByRole('button', { name: 'Spočítat' }).click();
   const main = page.getByRole('main');
   await main.getByText('Poslední den lhůty').waitFor();
@@ -59,7 +59,7 @@ test.each(inBothWays)(
     await vera.goto('/deadlines/rules?search=85/1990');
     await vera.getByRole('link', { name }).click();
     await vera.getByRole('heading', { name, level: 1 }).waitFor();
-  const address = vera.url();
+    const address = vera.url();
     await vera.getByRole('link', { name: 'Upravit pravidlo' }).click();
     await vera.getByLabel('Délka').fill(length);
     await vera.getByLabel('Platí do').fill('2021-12-31');
