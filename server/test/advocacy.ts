@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Call } from './verbs.ts';
+import type { Call } from './call.ts';
 import type { Somebody, World } from './world.ts';
 
 const RULE =
