@@ -1,12 +1,10 @@
-import { ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { AttachmentInput } from '../../kernel/files/attachment.input.ts';
-import { MOST_FILES } from '../../kernel/files/limits.ts';
+import { Attachments, AttachmentsAnew, type AttachmentInput } from '../../kernel/files/attachment.input.ts';
 import { REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { CalendarDate } from '../../kernel/graphql/scalars.ts';
 import { AtMost, OptionalText, RequestId, Text } from '../../kernel/graphql/validate.ts';
 import { PageArgs } from '../../kernel/read/connection.ts';
-import { SENSITIVE_REASON } from '../../kernel/text/sensitive.ts';
+import { ReasonForSensitive } from '../../kernel/text/sensitive.ts';
 import { Region } from '../organisations/organisation.enums.ts';
 import { CooperationKind, CooperationState } from './cooperation.enums.ts';
 
@@ -83,16 +81,10 @@ export class ProposeCooperationInput {
   @Field(() => Boolean, { description: 'Whether the proposer agrees that everybody may see it.' })
   isPublicAgreed!: boolean;
 
-  @Field(() => [AttachmentInput], {
-    nullable: true,
-    description: 'Files that hang on it, at most 10, in this order.',
-  })
-  @AtMost(MOST_FILES)
-  @ValidateNested({ each: true })
+  @Attachments()
   attachments?: AttachmentInput[] | null;
 
-  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
-  @OptionalText(500)
+  @ReasonForSensitive()
   sensitiveReason?: string | null;
 }
 
@@ -127,16 +119,10 @@ export class EditCooperationInput {
   @Field(() => CalendarDate, { nullable: true, description: 'Its last day; null leaves it open.' })
   endsOn?: string | null;
 
-  @Field(() => [AttachmentInput], {
-    nullable: true,
-    description: 'All files that hang on it from now on, at most 10; null leaves them as they are.',
-  })
-  @AtMost(MOST_FILES)
-  @ValidateNested({ each: true })
+  @AttachmentsAnew()
   attachments?: AttachmentInput[] | null;
 
-  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
-  @OptionalText(500)
+  @ReasonForSensitive()
   sensitiveReason?: string | null;
 }
 

@@ -2,10 +2,9 @@ import { ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { AtMost, OptionalText, RequestId, Text } from '../../kernel/graphql/validate.ts';
-import { AttachmentInput } from '../../kernel/files/attachment.input.ts';
-import { MOST_FILES } from '../../kernel/files/limits.ts';
+import { Attachments, AttachmentsAnew, type AttachmentInput } from '../../kernel/files/attachment.input.ts';
 import { PageArgs } from '../../kernel/read/connection.ts';
-import { SENSITIVE_REASON } from '../../kernel/text/sensitive.ts';
+import { ReasonForSensitive } from '../../kernel/text/sensitive.ts';
 import { Language } from '../accounts/account.entity.ts';
 import { ACTING_FOR_ID } from '../organisations/acting-for.ts';
 import { DiscussionCategory } from './discussion.enums.ts';
@@ -96,12 +95,7 @@ abstract class WrittenPost {
   })
   language?: Language | null;
 
-  @Field(() => [AttachmentInput], {
-    nullable: true,
-    description: 'Files that hang on it, at most 10, in this order.',
-  })
-  @AtMost(MOST_FILES)
-  @ValidateNested({ each: true })
+  @Attachments()
   attachments?: AttachmentInput[] | null;
 
   @Field(() => PollInput, { nullable: true, description: 'A poll inside it.' })
@@ -114,8 +108,7 @@ abstract class WrittenPost {
   })
   actingForId?: string | null;
 
-  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
-  @OptionalText(500)
+  @ReasonForSensitive()
   sensitiveReason?: string | null;
 }
 
@@ -179,16 +172,10 @@ export class EditPostInput {
   @Text(POST_LENGTH)
   body!: string;
 
-  @Field(() => [AttachmentInput], {
-    nullable: true,
-    description: 'All files that hang on it from now on, at most 10; null leaves them as they are.',
-  })
-  @AtMost(MOST_FILES)
-  @ValidateNested({ each: true })
+  @AttachmentsAnew()
   attachments?: AttachmentInput[] | null;
 
-  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
-  @OptionalText(500)
+  @ReasonForSensitive()
   sensitiveReason?: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { AtMost, Holds, OptionalText, Text } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
-import { SENSITIVE_REASON } from '../../kernel/text/sensitive.ts';
+import { ReasonForSensitive } from '../../kernel/text/sensitive.ts';
 import { DiscussionCategory } from './discussion.enums.ts';
 
 const RANGES = 100;
@@ -31,8 +31,7 @@ abstract class MoveInput {
   @OptionalText(REASON_LENGTH)
   reason?: string | null;
 
-  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
-  @OptionalText(500)
+  @ReasonForSensitive()
   sensitiveReason?: string | null;
 }
 

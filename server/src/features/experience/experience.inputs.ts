@@ -3,7 +3,7 @@ import { REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { CalendarDate } from '../../kernel/graphql/scalars.ts';
 import { AtMost, OptionalText, RequestId, Text } from '../../kernel/graphql/validate.ts';
 import { PageArgs } from '../../kernel/read/connection.ts';
-import { SENSITIVE_REASON } from '../../kernel/text/sensitive.ts';
+import { ReasonForSensitive } from '../../kernel/text/sensitive.ts';
 import { Language } from '../accounts/account.entity.ts';
 import { ACTING_FOR_ID } from '../organisations/acting-for.ts';
 import { Region } from '../organisations/organisation.enums.ts';
@@ -65,8 +65,7 @@ abstract class NoticeTextInput {
   })
   holdsUntil?: string | null;
 
-  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
-  @OptionalText(500)
+  @ReasonForSensitive()
   sensitiveReason?: string | null;
 }
 
@@ -164,7 +163,6 @@ export class CloseExperienceInput {
   })
   counterpartId?: string | null;
 
-  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
-  @OptionalText(500)
+  @ReasonForSensitive()
   sensitiveReason?: string | null;
 }

@@ -3,7 +3,7 @@ import { REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { AtMost, Holds, OptionalText, RequestId, Text } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { PageArgs } from '../../kernel/read/connection.ts';
-import { SENSITIVE_REASON } from '../../kernel/text/sensitive.ts';
+import { ReasonForSensitive } from '../../kernel/text/sensitive.ts';
 import { ACTING_FOR_ID } from '../organisations/acting-for.ts';
 import { GroupState } from './group.enums.ts';
 
@@ -35,8 +35,7 @@ abstract class GroupTextInput {
   )
   focusAreas!: string[];
 
-  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
-  @OptionalText(500)
+  @ReasonForSensitive()
   sensitiveReason?: string | null;
 }
 
@@ -77,8 +76,7 @@ export class AskToJoinInput {
   @OptionalText(1_000)
   message?: string | null;
 
-  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
-  @OptionalText(500)
+  @ReasonForSensitive()
   sensitiveReason?: string | null;
 
   @Field(() => ID, { nullable: true, description: ACTING_FOR_ID })

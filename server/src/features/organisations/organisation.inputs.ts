@@ -4,7 +4,7 @@ import { AtMost, Holds, OptionalText, RequestId, Text } from '../../kernel/graph
 import { ProblemCode } from '../../kernel/problems.ts';
 import { PageArgs } from '../../kernel/read/connection.ts';
 import { isAddress } from '../../kernel/text/address.ts';
-import { SENSITIVE_REASON } from '../../kernel/text/sensitive.ts';
+import { ReasonForSensitive } from '../../kernel/text/sensitive.ts';
 import { isBusinessId } from './business-id.ts';
 import { LegalForm, MandateRole, OrganisationKind, Region } from './organisation.enums.ts';
 
@@ -96,8 +96,7 @@ export class OrganisationInput {
   @OptionalText(500)
   note?: string | null;
 
-  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
-  @OptionalText(500)
+  @ReasonForSensitive()
   sensitiveReason?: string | null;
 }
 

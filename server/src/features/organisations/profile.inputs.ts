@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { OptionalText, RequestId } from '../../kernel/graphql/validate.ts';
-import { SENSITIVE_REASON } from '../../kernel/text/sensitive.ts';
+import { ReasonForSensitive } from '../../kernel/text/sensitive.ts';
 import { ProfileKind, ProfileVisibility } from './profile.enums.ts';
 
 @InputType({ description: 'One thing that somebody says of themselves.' })
@@ -26,7 +26,6 @@ export class SayOfMyselfInput {
   })
   organisationId?: string | null;
 
-  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
-  @OptionalText(500)
+  @ReasonForSensitive()
   sensitiveReason?: string | null;
 }

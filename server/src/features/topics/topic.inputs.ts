@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { AtMost, OptionalText, RequestId, Text } from '../../kernel/graphql/validate.ts';
 import { PageArgs } from '../../kernel/read/connection.ts';
-import { SENSITIVE_REASON } from '../../kernel/text/sensitive.ts';
+import { ReasonForSensitive } from '../../kernel/text/sensitive.ts';
 import { ACTING_FOR_ID } from '../organisations/acting-for.ts';
 import { Region } from '../organisations/organisation.enums.ts';
 import { TopicArea, TopicOrder, TopicState } from './topic.enums.ts';
@@ -65,8 +65,7 @@ class TopicText {
   @OptionalText(300)
   origin?: string | null;
 
-  @Field(() => String, { nullable: true, description: SENSITIVE_REASON })
-  @OptionalText(500)
+  @ReasonForSensitive()
   sensitiveReason?: string | null;
 }
 

@@ -1,5 +1,7 @@
+import { ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { OptionalText } from '../graphql/validate.ts';
+import { AtMost, OptionalText } from '../graphql/validate.ts';
+import { MOST_FILES } from './limits.ts';
 
 @InputType({ description: 'A file to hang on something.' })
 export class AttachmentInput {
@@ -16,3 +18,17 @@ export class AttachmentInput {
   @OptionalText(500)
   alternativeText?: string | null;
 }
+
+const field = (description: string) => (): PropertyDecorator => (input, name) => {
+  Field(() => [AttachmentInput], { nullable: true, description })(input, name);
+  AtMost(MOST_FILES)(input, name);
+  ValidateNested({ each: true })(input, name);
+};
+
+/** The field of an input with files to hang on something new. */
+export const Attachments = field('Files that hang on it, at most 10, in this order.');
+
+/** The field of an input with the files of something that changes. */
+export const AttachmentsAnew = field(
+  'All files that hang on it from now on, at most 10; null leaves them as they are.',
+);

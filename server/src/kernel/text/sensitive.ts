@@ -1,8 +1,8 @@
 import { findSensitive, needsReason, type Kind } from '@platforma/sensitive';
-import { Arg } from 'type-graphql';
+import { Arg, Field } from 'type-graphql';
 import { DomainError, invalid } from '../errors.ts';
 import type { Transaction } from '../database/orm.ts';
-import { atMost } from '../graphql/validate.ts';
+import { atMost, OptionalText } from '../graphql/validate.ts';
 import { ProblemCode } from '../problems.ts';
 
 const SHORTEST_REASON = 10;
@@ -14,9 +14,14 @@ export interface Justified {
   reason: string;
 }
 
-/** Describes the argument of every input whose texts are looked through. */
-export const SENSITIVE_REASON =
+const SENSITIVE_REASON =
   'Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it.';
+
+/** The field of every input whose texts are looked through. */
+export const ReasonForSensitive = (): PropertyDecorator => (input, name) => {
+  Field(() => String, { nullable: true, description: SENSITIVE_REASON })(input, name);
+  OptionalText(LONGEST_REASON)(input, name);
+};
 
 /** The argument of a mutation that has no input. */
 export const SensitiveReason = () =>
