@@ -133,6 +133,8 @@ test('axe finds nothing on any page, on a phone in the light and on a desk in th
   for (const list of inside) details.push(await firstOf(member, list));
   details.push(`${details[1]!.split(/[?#]/)[0]}/watch`, ...(await inOrganisation(member)));
   expect(await walk(member, [...forMembers, ...details])).toEqual([]);
+  const partner = await enterAs('Ondřej Náhled');
+  expect(await walk(partner, ['/', '/welcome', '/settings'])).toEqual([]);
   const coordinator = await enterAs('Věra Vzorová');
   const discussion = details.find((path) => path.startsWith('/discussions/'))!.split(/[?#]/)[0];
   const others = details.filter((path) => !/\/(cooperation|edit|invite)$/.test(path));
@@ -167,6 +169,6 @@ test('axe finds nothing on any page, on a phone in the light and on a desk in th
     ]),
   ).toEqual([]);
   expect(
-    [visitor, member, coordinator, moderator].flatMap(({ complaints }) => complaints.filter(notFound)),
+    [visitor, member, partner, coordinator, moderator].flatMap(({ complaints }) => complaints.filter(notFound)),
   ).toEqual([]);
 }, 300_000);
