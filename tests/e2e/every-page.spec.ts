@@ -169,6 +169,8 @@ test('axe finds nothing on any page, on a phone in the light and on a desk in th
     ]),
   ).toEqual([]);
   expect(
-    [visitor, member, partner, coordinator, moderator].flatMap(({ complaints }) => complaints.filter(notFound)),
+    [visitor, member, partner, coordinator, moderator].flatMap(({ complaints }) =>
+      complaints.filter(notFound),
+    ),
   ).toEqual([]);
 }, 300_000);
