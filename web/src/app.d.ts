@@ -9,6 +9,8 @@ declare global {
     }
     interface Error {
       code?: ErrorCode;
+      /** Above the sentence; the page itself knows those it may have to say without the server. */
+      title?: string;
       typed?: string;
     }
   }

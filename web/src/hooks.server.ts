@@ -1,3 +1,4 @@
+import { m } from '@platforma/messages';
 import { paraglideMiddleware } from '@platforma/messages/server';
 import type { Cookies } from '@sveltejs/kit';
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
@@ -31,11 +32,15 @@ export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
   return reach('api', event, request);
 };
 
+const titles: Record<number, () => string> = { 403: m.errorpage_403_title, 429: m.errorpage_429_title };
+
 /** What the API refused becomes the page of that status, with its sentence and with what the person had typed. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   const { typed } = event.locals;
-  if (error instanceof Refused)
-    return { status: statusOf[error.code], code: error.code, message: sentenceOf(error), typed };
+  if (error instanceof Refused) {
+    const status = statusOf[error.code];
+    return { status, code: error.code, title: titles[status]?.(), message: sentenceOf(error), typed };
+  }
   if (kind === 'unknown') console.error(error);
   return { typed };
 };
