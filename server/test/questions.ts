@@ -1,5 +1,6 @@
 import {
   getNullableType,
+  isEnumType,
   isNonNullType,
   typeFromAST,
   type FieldNode,
@@ -49,14 +50,17 @@ function variablesOf(schema: GraphQLSchema, { definition }: Operation, id: strin
 }
 
 function sample(type: GraphQLInputType, name: string, id: string): unknown {
-  const plain = String(getNullableType(type));
+  const nullable = getNullableType(type);
+  const plain = String(nullable);
   if (name === 'first') return 20;
   if (!isNonNullType(type)) return null;
   if (plain === 'ID') return id;
+  if (isEnumType(nullable)) return nullable.getValues()[0]!.name;
   const value = {
     Int: 1,
     String: 'e',
     Boolean: true,
+    Date: '2026-01-01',
     DateTime: '2026-01-01T00:00:00.000Z',
     '[String!]': ['e'],
   }[plain];
