@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { expect, test } from 'vitest';
-import { freshDatabase } from '../test/database.ts';
+import { freshDatabase } from '../test/fresh-database.ts';
 import { castOf } from '../test/processes/cast.ts';
 import { startProduct } from '../test/processes/product.ts';
 import { Reader, type Route } from '../test/processes/reader.ts';

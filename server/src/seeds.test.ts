@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seedDemo } from '../seeds/demo.ts';
 import { idOf } from '../seeds/ids.ts';
 import { finder, readSource, translator } from '../seeds/source.ts';
-import { freshDatabase, type TestDatabase } from '../test/database.ts';
+import { freshDatabase, type TestDatabase } from '../test/fresh-database.ts';
 import { isBusinessId } from './features/organisations/business-id.ts';
 
 let database: TestDatabase;

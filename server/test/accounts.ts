@@ -10,7 +10,7 @@ import { Sessions } from '../src/features/accounts/session.ts';
 import { Worker } from '../src/kernel/jobs/worker.ts';
 import { createLogger } from '../src/kernel/log.ts';
 import { SmtpMailbox } from '../src/kernel/mail/mailbox.ts';
-import { freshDatabase, type TestDatabase } from './database.ts';
+import { freshDatabase, type TestDatabase } from './fresh-database.ts';
 import { mailServer } from './mail-server.ts';
 
 export const secret = 'a secret of the tests, Zq8vT1mKx93Lw0RbY7';

@@ -12,7 +12,7 @@ import type { Config } from '../src/config.ts';
 import { roles, type Role } from '../src/kernel/database/roles.ts';
 import type { PlatformRole, Viewer } from '../src/kernel/access/viewer.ts';
 import { Sessions } from '../src/features/accounts/session.ts';
-import { freshDatabase, type TestDatabase } from './database.ts';
+import { freshDatabase, type TestDatabase } from './fresh-database.ts';
 
 const SECRET = 'a secret of the tests, long enough to sign';
 

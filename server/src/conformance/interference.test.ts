@@ -4,7 +4,7 @@ import { getOperationAST, isObjectType, parse } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { audienceWorld, type AudienceWorld } from '../../test/audiences.ts';
-import { freshDatabase, type TestDatabase } from '../../test/database.ts';
+import { freshDatabase, type TestDatabase } from '../../test/fresh-database.ts';
 import { isLong } from '../../test/depth.ts';
 import { posted } from '../../test/discussions.ts';
 import { populate } from '../../test/populate.ts';

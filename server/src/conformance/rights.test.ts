@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asAdmin, freshDatabase, type TestDatabase } from '../../test/database.ts';
+import { asAdmin, freshDatabase, type TestDatabase } from '../../test/fresh-database.ts';
 import type { Role } from '../kernel/database/roles.ts';
 
 const DENIED = '42501';

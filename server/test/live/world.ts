@@ -10,7 +10,7 @@ import { cursorOf } from '../../src/kernel/live/cursor.ts';
 import { LiveServer } from '../../src/kernel/live/live.server.ts';
 import { PostgresDoorbell } from '../../src/kernel/live/postgres-doorbell.ts';
 import { Whispers } from '../../src/kernel/live/whispers.ts';
-import { freshDatabase, type TestDatabase } from '../database.ts';
+import { freshDatabase, type TestDatabase } from '../fresh-database.ts';
 import { Notes, tables } from './notes.ts';
 import { testSchema } from './schema.ts';
 import { TestSocket } from './socket.ts';

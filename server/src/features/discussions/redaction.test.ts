@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asAdmin } from '../../../test/database.ts';
+import { asAdmin } from '../../../test/fresh-database.ts';
 import { opened, posted } from '../../../test/discussions.ts';
 import { pdf, uploaded } from '../../../test/files.ts';
 import { mailServer } from '../../../test/mail-server.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { expect, test } from 'vitest';
-import { asAdmin, freshDatabase } from '../../../test/database.ts';
+import { asAdmin, freshDatabase } from '../../../test/fresh-database.ts';
 import { assertLogin } from './logins.ts';
 
 const { url } = await freshDatabase();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asAdmin, freshDatabase } from '../../../test/database.ts';
+import { asAdmin, freshDatabase } from '../../../test/fresh-database.ts';
 
 test('every table is protected or exempt in writing', async () => {
   const { url } = await freshDatabase();

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asAdmin, freshDatabase } from '../../../test/database.ts';
+import { asAdmin, freshDatabase } from '../../../test/fresh-database.ts';
 import { underViewer } from './under-viewer.ts';
 
 let pool: pg.Pool;

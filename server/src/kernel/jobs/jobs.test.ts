@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually } from '../../../test/accounts.ts';
-import { asAdmin, freshDatabase, type TestDatabase } from '../../../test/database.ts';
+import { asAdmin, freshDatabase, type TestDatabase } from '../../../test/fresh-database.ts';
 import { createLogger } from '../log.ts';
 import { enqueue } from './jobs.ts';
 import { type Job, Worker } from './worker.ts';
@@ -96,5 +96,22 @@ test('what is enqueued here is done at once: nobody waits for the next look of t
     await eventually(() => done.includes(n));
   }
   expect(Date.now() - began, 'ten looks, one after another, take twenty seconds').toBeLessThan(10_000);
+  await worker.stop();
+});
+
+test('a job whose transaction is slow to end is not left until the next look', async () => {
+  const worker = new Worker({ url: database.url('platforma_jobs'), log: createLogger('silent') });
+  const done: number[] = [];
+  worker.work<{ n: number }>('reminders', async ({ data }) => void done.push(data.n));
+  await worker.start();
+  const began = Date.now();
+  for (let n = 20; n < 25; n++) {
+    await app.query('begin');
+    await enqueue(transaction, 'reminders', { n });
+    await app.query('select pg_sleep(0.15)'); // longer than the worker waits at first
+    await app.query('commit');
+    await eventually(() => done.includes(n));
+  }
+  expect(Date.now() - began, 'five looks, one after another, take ten seconds').toBeLessThan(7_000);
   await worker.stop();
 });

@@ -24,6 +24,8 @@ interface Options {
 const pollingSeconds = 2;
 /** By then the transaction that enqueued is committed as a rule, and what came with it is taken in one batch. */
 const wakeMs = 50;
+/** Once more after the last of a burst, for a transaction that took longer. */
+const wakeAgainMs = 500;
 const heartbeatSeconds = 3;
 /** A look at the jobs of others costs a dozen statements. */
 const superviseSeconds = 5;
@@ -39,15 +41,19 @@ export class Worker {
   readonly #handlers = new Map<string, () => Promise<string>>();
   /** Of pg-boss, by queue. */
   readonly #ids = new Map<string, string>();
-  readonly #waking = new Map<string, NodeJS.Timeout>();
+  readonly #soon = new Map<string, NodeJS.Timeout>();
+  readonly #later = new Map<string, NodeJS.Timeout>();
   readonly #wake = (queue: string) => {
     const id = this.#ids.get(queue);
-    if (!id || this.#waking.has(queue)) return;
-    const wake = () => {
-      this.#waking.delete(queue);
-      this.#boss.notifyWorker(id);
+    if (!id) return;
+    const look = () => this.#boss.notifyWorker(id);
+    const lookSoon = () => {
+      this.#soon.delete(queue);
+      look();
     };
-    this.#waking.set(queue, setTimeout(wake, wakeMs));
+    if (!this.#soon.has(queue)) this.#soon.set(queue, setTimeout(lookSoon, wakeMs));
+    clearTimeout(this.#later.get(queue));
+    this.#later.set(queue, setTimeout(look, wakeAgainMs));
   };
 
   constructor({ url, log }: Options) {
@@ -105,7 +111,7 @@ export class Worker {
   /** Takes no more jobs and waits for those under way; what is not done by then is another worker's. */
   async stop(): Promise<void> {
     wakers.delete(this.#wake);
-    for (const timer of this.#waking.values()) clearTimeout(timer);
+    for (const timer of [...this.#soon.values(), ...this.#later.values()]) clearTimeout(timer);
     // pg-boss itself looks twice a second whether the last has ended; asked queue by queue, it says so at once.
     const ended = Promise.all(Array.from(this.#handlers.keys(), (queue) => this.#boss.offWork(queue)));
     await Promise.race([ended, elapsed(stopMs, undefined, { ref: false })]);

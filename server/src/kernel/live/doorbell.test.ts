@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asAdmin, freshDatabase, type TestDatabase } from '../../../test/database.ts';
+import { asAdmin, freshDatabase, type TestDatabase } from '../../../test/fresh-database.ts';
 import { until } from '../../../test/live/socket.ts';
 import { letters, readLetter } from './doorbell.ts';
 import { PostgresDoorbell } from './postgres-doorbell.ts';

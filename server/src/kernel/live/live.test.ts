@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asAdmin } from '../../../test/database.ts';
+import { asAdmin } from '../../../test/fresh-database.ts';
 import { until } from '../../../test/live/socket.ts';
 import { liveWorld, NOTES, type LiveProcess } from '../../../test/live/world.ts';
 import { cursorOf } from './cursor.ts';

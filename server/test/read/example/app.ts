@@ -13,7 +13,7 @@ import type { Plan } from '../../../src/kernel/read/plan.ts';
 import { Reader } from '../../../src/kernel/read/reader.ts';
 import { isText, parsed } from '../../../src/kernel/read/result.ts';
 import { toId } from '../../../src/kernel/read/kinds.ts';
-import { freshDatabase } from '../../database.ts';
+import { freshDatabase } from '../../fresh-database.ts';
 import type { Subject } from '../compare.ts';
 import { createReference } from '../reference.ts';
 import { sampleCursors } from '../samples.ts';
