@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { DeadlineUnit } from '../src/features/advocacy/deadline.enums.ts';
+import type { DeadlineUnit } from '../src/features/advocacy/deadlines/deadline.enums.ts';
 import { idOf } from './ids.ts';
 import { insertNew } from './insert.ts';
 import { translator, type DeadlineRuleSource, type Source } from './source.ts';

@@ -6,10 +6,13 @@ import { InboxEventResolver } from './features/accounts/inbox.events.ts';
 import { Person } from './features/accounts/person.entity.ts';
 import { Rules } from './features/accounts/rules.entity.ts';
 import { RulesOfViewer, RulesResolver } from './features/accounts/rules.resolver.ts';
-import { DeadlineResolver } from './features/advocacy/deadline.resolver.ts';
-import { DeadlineRule, DeadlineRuleVersion } from './features/advocacy/deadline-rule.entity.ts';
-import { DeadlineRulesOfViewer, DeadlineRulesResolver } from './features/advocacy/deadline-rules.resolver.ts';
-import { OneOffHoliday } from './features/advocacy/one-off-holiday.entity.ts';
+import { DeadlineResolver } from './features/advocacy/deadlines/deadline.resolver.ts';
+import { DeadlineRule, DeadlineRuleVersion } from './features/advocacy/deadlines/deadline-rule.entity.ts';
+import {
+  DeadlineRulesOfViewer,
+  DeadlineRulesResolver,
+} from './features/advocacy/deadlines/deadline-rules.resolver.ts';
+import { OneOffHoliday } from './features/advocacy/deadlines/one-off-holiday.entity.ts';
 import { BodyParent, FormerName, PublicBody } from './features/authorities/public-body.entity.ts';
 import { PublicBodyResolver } from './features/authorities/public-body.resolver.ts';
 import * as cooperationFields from './features/cooperation/cooperation.fields.ts';

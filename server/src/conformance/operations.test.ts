@@ -24,7 +24,7 @@ import { committedOperations, type Operation } from '../../test/operations.ts';
 import { world, type World } from '../../test/world.ts';
 import type { Services } from '../context.ts';
 import { entities } from '../features.ts';
-import { Deadlines } from '../features/advocacy/deadlines.service.ts';
+import { Deadlines } from '../features/advocacy/deadlines/deadlines.service.ts';
 import type { Eyes } from '../kernel/access/viewer.ts';
 import { createOrm } from '../kernel/database/orm.ts';
 import { underViewer } from '../kernel/database/under-viewer.ts';

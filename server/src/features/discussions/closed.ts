@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Actor } from '../../kernel/access/authorize.ts';
 import type { Eyes } from '../../kernel/access/viewer.ts';
+import { isEverywhere } from '../../kernel/access/visibility.ts';
 import { conflict } from '../../kernel/errors.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { Group } from '../groups/group.entity.ts';
@@ -18,7 +19,11 @@ export const mayAlways = (viewer: Eyes, { author }: Discussion) =>
  * @throws DomainError GROUP_CLOSED, DISCUSSION_MERGED, DISCUSSION_ARCHIVED, DISCUSSION_LOCKED
  */
 export async function refuseShut(em: EntityManager, viewer: Eyes, discussion: Discussion): Promise<void> {
-  if (await em.count(Group, { ownAudienceId: discussion.audienceId, state: GroupState.CLOSED }))
+  const { audienceId } = discussion;
+  if (
+    !isEverywhere(audienceId) &&
+    (await em.count(Group, { ownAudienceId: audienceId, state: GroupState.CLOSED }))
+  )
     throw conflict(ProblemCode.GROUP_CLOSED);
   if (discussion.mergedInto) throw conflict(ProblemCode.DISCUSSION_MERGED);
   if (mayAlways(viewer, discussion)) return;

@@ -11,6 +11,9 @@ export const audiences = {
   auditors: 6,
 } as const;
 
+/** Whether an audience is one of these: no organisation's, group's or person's own. */
+export const isEverywhere = (audienceId: number) => audienceId <= audiences.auditors;
+
 export enum Visibility {
   PUBLIC = 'PUBLIC',
   PARTNERS = 'PARTNERS',

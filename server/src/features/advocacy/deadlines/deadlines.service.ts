@@ -1,7 +1,7 @@
-import type { Services } from '../../context.ts';
-import { invalid, notFound } from '../../kernel/errors.ts';
-import { ProblemCode } from '../../kernel/problems.ts';
-import { toUuid } from '../../kernel/read/kinds.ts';
+import type { Services } from '../../../context.ts';
+import { invalid, notFound } from '../../../kernel/errors.ts';
+import { ProblemCode } from '../../../kernel/problems.ts';
+import { toUuid } from '../../../kernel/read/kinds.ts';
 import { count, type Counted } from './counting/count.ts';
 import type { Day } from './counting/day.ts';
 import { deemedDelivery, type DeemedDelivery } from './counting/delivery.ts';

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { CalendarDate } from '../../kernel/graphql/scalars.ts';
+import { CalendarDate } from '../../../kernel/graphql/scalars.ts';
 import type { Counted, Skipped } from './counting/count.ts';
 import type { DeemedDelivery as Deemed } from './counting/delivery.ts';
 import { SkipReason } from './deadline.enums.ts';

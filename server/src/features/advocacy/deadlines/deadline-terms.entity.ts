@@ -1,10 +1,10 @@
 import { ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/postgresql';
 import { Field, InterfaceType, Int } from 'type-graphql';
-import { Node } from '../../kernel/graphql/node.ts';
-import { CalendarDate } from '../../kernel/graphql/scalars.ts';
-import { Related } from '../../kernel/read/declare.ts';
-import { Person } from '../accounts/person.entity.ts';
+import { Node } from '../../../kernel/graphql/node.ts';
+import { CalendarDate } from '../../../kernel/graphql/scalars.ts';
+import { Related } from '../../../kernel/read/declare.ts';
+import { Person } from '../../accounts/person.entity.ts';
 import { DeadlineKind, DeadlineUnit } from './deadline.enums.ts';
 
 /** What a rule says, now or in a former version. */

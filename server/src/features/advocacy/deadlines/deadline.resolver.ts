@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import type { Context } from '../../context.ts';
-import { CalendarDate } from '../../kernel/graphql/scalars.ts';
+import type { Context } from '../../../context.ts';
+import { CalendarDate } from '../../../kernel/graphql/scalars.ts';
 import { DeadlineCount, DeemedDelivery } from './deadline-count.ts';
 import { DeadlineUnit } from './deadline.enums.ts';
 

@@ -1,11 +1,11 @@
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
-import { Node } from '../../kernel/graphql/node.ts';
-import { CalendarDate } from '../../kernel/graphql/scalars.ts';
-import { Related } from '../../kernel/read/declare.ts';
-import { Kind } from '../../kernel/read/kinds.ts';
-import { Person } from '../accounts/person.entity.ts';
+import { Node } from '../../../kernel/graphql/node.ts';
+import { CalendarDate } from '../../../kernel/graphql/scalars.ts';
+import { Related } from '../../../kernel/read/declare.ts';
+import { Kind } from '../../../kernel/read/kinds.ts';
+import { Person } from '../../accounts/person.entity.ts';
 
 @ObjectType({
   implements: Node,

@@ -1,8 +1,8 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { REQUEST_ID } from '../../kernel/graphql/ids.ts';
-import { CalendarDate } from '../../kernel/graphql/scalars.ts';
-import { OptionalText, RequestId, Text } from '../../kernel/graphql/validate.ts';
-import { PageArgs } from '../../kernel/read/connection.ts';
+import { REQUEST_ID } from '../../../kernel/graphql/ids.ts';
+import { CalendarDate } from '../../../kernel/graphql/scalars.ts';
+import { OptionalText, RequestId, Text } from '../../../kernel/graphql/validate.ts';
+import { PageArgs } from '../../../kernel/read/connection.ts';
 import { DeadlineKind, DeadlineUnit } from './deadline.enums.ts';
 
 @ArgsType()

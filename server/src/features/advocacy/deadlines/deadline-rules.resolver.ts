@@ -1,15 +1,15 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import type { Context } from '../../context.ts';
-import { Actor } from '../../kernel/access/authorize.ts';
-import type { Eyes } from '../../kernel/access/viewer.ts';
-import { createdId, requestKey, REQUEST_ID } from '../../kernel/graphql/ids.ts';
-import { pageOf, PageArgs } from '../../kernel/read/connection.ts';
-import { Derived } from '../../kernel/read/declare.ts';
-import { toUuid } from '../../kernel/read/kinds.ts';
-import { one, page, type Read } from '../../kernel/read/read.ts';
-import { and, sql } from '../../kernel/read/sql.ts';
-import { containing } from '../../kernel/read/text.ts';
-import { Account } from '../accounts/account.entity.ts';
+import type { Context } from '../../../context.ts';
+import { Actor } from '../../../kernel/access/authorize.ts';
+import type { Eyes } from '../../../kernel/access/viewer.ts';
+import { createdId, requestKey, REQUEST_ID } from '../../../kernel/graphql/ids.ts';
+import { pageOf, PageArgs } from '../../../kernel/read/connection.ts';
+import { Derived } from '../../../kernel/read/declare.ts';
+import { toUuid } from '../../../kernel/read/kinds.ts';
+import { one, page, type Read } from '../../../kernel/read/read.ts';
+import { and, sql } from '../../../kernel/read/sql.ts';
+import { containing } from '../../../kernel/read/text.ts';
+import { Account } from '../../accounts/account.entity.ts';
 import {
   AddDeadlineRuleInput,
   AddOneOffHolidayInput,

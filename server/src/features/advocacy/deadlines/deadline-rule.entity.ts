@@ -1,9 +1,9 @@
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Node } from '../../kernel/graphql/node.ts';
-import { List } from '../../kernel/read/declare.ts';
-import { Kind } from '../../kernel/read/kinds.ts';
+import { Node } from '../../../kernel/graphql/node.ts';
+import { List } from '../../../kernel/read/declare.ts';
+import { Kind } from '../../../kernel/read/kinds.ts';
 import { DeadlineTerms } from './deadline-terms.entity.ts';
 
 @ObjectType({

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import * as by from '../../../test/advocacy.ts';
-import { world, type Somebody, type World } from '../../../test/world.ts';
+import * as by from '../../../../test/advocacy.ts';
+import { world, type Somebody, type World } from '../../../../test/world.ts';
 
 let w: World;
 beforeAll(async () => void (w = await world()));
