@@ -1,4 +1,15 @@
 /* Made by scripts/codegen.mjs: do not edit. */
+/** How a public body answered. That it did not is told by the `clock` of the submission. */
+export type AnswerOutcome =
+  /** It does or gives what was asked. */
+  | 'ACCEPTED'
+  /** It answers something else than what was asked. */
+  | 'EVASIVE'
+  /** It does or gives a part. */
+  | 'PARTLY'
+  /** It refuses. */
+  | 'REFUSED';
+
 /** What came of an appeal. */
 export type AppealOutcome =
   /** The decision no longer counts. */
@@ -57,6 +68,36 @@ export type CaseState =
   | 'OPEN'
   /** The appeal was answered. */
   | 'SETTLED';
+
+/** How something gets to a public body. */
+export type Channel =
+  /** By data box. */
+  | 'DATA_BOX'
+  /** By mail. */
+  | 'EMAIL'
+  /** Handed over. */
+  | 'IN_PERSON'
+  /** By post. */
+  | 'POST';
+
+/** How the limit of a public body stands today in Prague. Derived from its days, never typed. */
+export type ClockState =
+  /** The body answered in time, or there was no limit. */
+  | 'ANSWERED'
+  /** The body answered after the last day. */
+  | 'ANSWERED_LATE'
+  /** It ends today or within seven days. */
+  | 'DUE_SOON'
+  /** It has not begun, or there is none. */
+  | 'NOT_RUNNING'
+  /** Its last day is over, and there is no answer. */
+  | 'OVERDUE'
+  /** It stands still. */
+  | 'PAUSED'
+  /** It runs. */
+  | 'RUNNING'
+  /** It passed without an answer, and a remedy followed. */
+  | 'UNANSWERED';
 
 /** How organisations work together. */
 export type CooperationKind =
@@ -358,6 +399,8 @@ export type NotificationKind =
   | 'ANSWER_ACCEPTED'
   /** Another moderator answered their appeal. */
   | 'APPEAL_ANSWERED'
+  /** The limit of a public body passed, about a topic they follow or track; nobody did it. */
+  | 'CLOCK_PASSED'
   /** Something happened to a relation of their organisation. */
   | 'COOPERATION_CHANGED'
   /** Their organisation is invited to a relation with others. */
@@ -388,6 +431,8 @@ export type NotificationKind =
   | 'REMINDED'
   /** A moderator decided about a post they reported. */
   | 'REPORT_ANSWERED'
+  /** Something happened to a submission about a topic they follow or track. */
+  | 'SUBMISSION_CHANGED'
   /** Something happened to a topic they follow, or a discussion began in an area they follow. */
   | 'TOPIC_CHANGED'
   /** Somebody proposed a topic in an area they follow. */
@@ -403,6 +448,15 @@ export type OrganisationKind =
   | 'THEMATIC_PARTNER'
   /** It unites other organisations. */
   | 'UMBRELLA';
+
+/** What the platform has to do within a limit of its own. */
+export type PlannedStep =
+  /** The draft is with members: 10 working days before the last. */
+  | 'DRAFT'
+  /** It is sent: one working day before the last. */
+  | 'SEND'
+  /** It is agreed on: 4 working days before the last. */
+  | 'VOTE';
 
 /** What somebody does for the platform as a whole. */
 export type PlatformRole =
@@ -429,6 +483,8 @@ export type ProblemCode =
   | 'ALREADY_DECIDED'
   /** The post is not, or no longer, the answer of its discussion, and closed no request or offer. */
   | 'ANSWER_NOT_ACCEPTED'
+  /** It lies with this public body already. */
+  | 'BODY_SAME'
   /** One of the public bodies does not exist. */
   | 'BODY_UNKNOWN'
   /** A business id has 8 digits, the last a check digit. */
@@ -439,6 +495,10 @@ export type ProblemCode =
   | 'CASE_DECIDED'
   /** Another moderator sees to the case; `name` says who. */
   | 'CASE_TAKEN'
+  /** The limit is running. */
+  | 'CLOCK_RUNS'
+  /** No limit is running. */
+  | 'CLOCK_STANDS'
   /** One of the contacts does not act for the organisation now. */
   | 'CONTACT_UNKNOWN'
   /** The invitation was taken back or answered, or the relation has ended. */
@@ -449,6 +509,10 @@ export type ProblemCode =
   | 'COORDINATOR_UNKNOWN'
   /** The last day comes before the first. */
   | 'DATES_REVERSED'
+  /** The day cannot come before `first`. */
+  | 'DATE_BEFORE'
+  /** The day has not come yet. */
+  | 'DATE_FUTURE'
   /** This is no day of the calendar. */
   | 'DATE_INVALID'
   /** The day must be one to come. */
@@ -473,6 +537,8 @@ export type ProblemCode =
   | 'DISCUSSION_SLOW'
   /** Somebody has closed, withdrawn or reopened it in the meantime. */
   | 'EXPERIENCE_STATE'
+  /** An extension announced after `dueOn` prolongs nothing. */
+  | 'EXTENSION_LATE'
   /** The file cannot be read, or the picture is too large. */
   | 'FILE_BROKEN'
   /** Files of this kind are not taken in. */
@@ -551,6 +617,10 @@ export type ProblemCode =
   | 'RULE_NOT_VALID'
   /** The text seems to hold personal data; its kinds, apart by spaces, are the parameter `kinds`. A reason lets it through. */
   | 'SENSITIVE_DATA'
+  /** The earlier submission belongs to another topic. */
+  | 'SUBMISSION_ELSEWHERE'
+  /** What was sent stays as it was sent; only its numbers and rules change. */
+  | 'SUBMISSION_SENT'
   /** The text is longer than allowed. */
   | 'TOO_LONG'
   /** There are more than allowed. */
@@ -640,6 +710,13 @@ export type Region =
   /** Moravskoslezský kraj */
   | 'CZ080';
 
+/** Why an appeal or a complaint may follow. */
+export type RemedyCause =
+  /** The limit of the body passed without an answer. */
+  | 'OVERDUE'
+  /** It refused, evaded, or gave a part. */
+  | 'REFUSED';
+
 /** What came of a report, as its reporter is told. */
 export type ReportOutcome =
   /** A moderator did something about the post. */
@@ -698,6 +775,91 @@ export type SkipReason =
   | 'SUNDAY'
   /** 8 May. */
   | 'VICTORY_DAY';
+
+/** What is put to a public body. */
+export type SubmissionKind =
+  /** An appeal against a decision. */
+  | 'APPEAL'
+  /** Comments on a bill or another draft. */
+  | 'COMMENTS'
+  /** A complaint about how a body acts. */
+  | 'COMPLAINT'
+  /** A request for information (Act No. 106/1999 Coll.). */
+  | 'INFORMATION_REQUEST'
+  /** A suggestion that it act of its own accord. */
+  | 'INITIATIVE'
+  /** An action at a court. */
+  | 'LAWSUIT'
+  /** Anything else. */
+  | 'OTHER'
+  /** A petition (Act No. 85/1990 Coll.). */
+  | 'PETITION';
+
+/** How far a submission has come. Whether its limit has passed is told by `clock`. */
+export type SubmissionState =
+  /** Ready to be sent. */
+  | 'APPROVED'
+  /** The remedy has ended, and the matter with it. */
+  | 'CLOSED'
+  /** What was missing was added. */
+  | 'COMPLETED'
+  /** The body asks for something that is missing. */
+  | 'COMPLETION_ASKED'
+  /** With the body. */
+  | 'DELIVERED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Given up before it was sent. */
+  | 'DROPPED'
+  /** Passed on to another body, not delivered there yet. */
+  | 'FORWARDED'
+  /** It did a part of it. */
+  | 'PARTLY_SETTLED'
+  /** It refused, or evaded. */
+  | 'REFUSED'
+  /** An appeal or a complaint followed. */
+  | 'REMEDY_SOUGHT'
+  /** On its way; no limit runs yet. */
+  | 'SENT'
+  /** The body did what was asked. */
+  | 'SETTLED';
+
+/** What happened to a submission. */
+export type SubmissionStepKind =
+  /** The body answered. */
+  | 'ANSWERED'
+  /** It was approved. */
+  | 'APPROVED'
+  /** It was closed. */
+  | 'CLOSED'
+  /** What was missing was added. */
+  | 'COMPLETED'
+  /** The body asked for what was missing. */
+  | 'COMPLETION_ASKED'
+  /** It was delivered: the limit runs. */
+  | 'DELIVERED'
+  /** It was begun. */
+  | 'DRAFTED'
+  /** It was given up before it was sent. */
+  | 'DROPPED'
+  /** It says something else. */
+  | 'EDITED'
+  /** The body prolonged the limit. */
+  | 'EXTENDED'
+  /** It was passed on to another body. */
+  | 'FORWARDED'
+  /** The limit passed without an answer; said by the calendar, not by a person. */
+  | 'OVERDUE'
+  /** The limit stopped, as until costs are paid. */
+  | 'PAUSED'
+  /** The last day is another one, because a day became or ceased to be a holiday. */
+  | 'RECOUNTED'
+  /** An appeal or a complaint was sent. */
+  | 'REMEDY_SOUGHT'
+  /** The limit runs on. */
+  | 'RESUMED'
+  /** It was sent. */
+  | 'SENT';
 
 /** What a topic is about. */
 export type TopicArea =

@@ -21,8 +21,26 @@ export async function seedDeadlineRules(
   client: pg.Client,
   { deadlineRules }: Pick<Source, 'deadlineRules'>,
 ): Promise<number> {
-  return (await insertNew(client, 'deadline_rule', deadlineRules.map(rowOf))).size;
+  const added = await insertNew(client, 'deadline_rule', deadlineRules.map(rowOf));
+  for (const [column, of] of Object.entries(remedies))
+    for (const [rule, remedy] of Object.entries(of))
+      await client.query(
+        `update deadline_rule set ${column} = $2 where id = $1 and ${column} is null and exists (select from deadline_rule where id = $2)`,
+        [idOf('deadline_rule', rule), idOf('deadline_rule', remedy)],
+      );
+  return added.size;
 }
+
+/** What may follow when a body lets a limit pass, or refuses: the source tells it in words only. */
+const remedies = {
+  overdue_remedy_id: { 'inf-vyrizeni': 'inf-stiznost' },
+  refusal_remedy_id: {
+    'inf-vyrizeni': 'inf-odvolani',
+    'inf-rozh-odv': 'sas-zaloba',
+    'inf-rozklad': 'sas-zaloba',
+    'sr-rozhodnuti': 'sr-odvolani',
+  },
+};
 
 const UNKNOWN = '—';
 

@@ -9,6 +9,7 @@ import { personas } from './features/accounts/demo.ts';
 import { mailHandler, type MailJob } from './features/accounts/mails.ts';
 import { limitingPeople } from './features/accounts/people-limit.ts';
 import { Sessions } from './features/accounts/session.ts';
+import { lookAtClocks, passClocks } from './features/advocacy/clocks.job.ts';
 import { eraseHandler, type ErasureJob } from './features/discussions/erasure.job.ts';
 import { remind, type ReminderJob } from './features/discussions/reminder.job.ts';
 import { tellModerated, type ModerationJob } from './features/moderation/moderation.job.ts';
@@ -120,6 +121,7 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
   );
 
   worker.work<ReminderJob>('reminders', remind(jobsPool, doorbell));
+  worker.work('clocks', passClocks({ ...collaborators, pool: jobsPool, clock: systemClock }));
   worker.work<ModerationJob>('moderation', tellModerated(jobsPool, doorbell));
 
   const live = new LiveServer({
@@ -170,6 +172,7 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
       ),
   });
   await worker.start();
+  await lookAtClocks(jobsPool);
   const housekeeping = keepHouse(auth, files, jobsPool, logger);
 
   return {

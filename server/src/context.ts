@@ -7,6 +7,9 @@ import { Accounts } from './features/accounts/accounts.service.ts';
 import { RulesOfPlatform } from './features/accounts/rules.service.ts';
 import { DeadlineRules } from './features/advocacy/deadlines/deadline-rules.service.ts';
 import { Deadlines } from './features/advocacy/deadlines/deadlines.service.ts';
+import { Answers } from './features/advocacy/submissions/answers.service.ts';
+import { Clocks } from './features/advocacy/submissions/clocks.service.ts';
+import { Submissions } from './features/advocacy/submissions/submissions.service.ts';
 import { Bookmarks } from './features/discussions/bookmarks.service.ts';
 import { Conduct } from './features/discussions/conduct.service.ts';
 import { Cooperations } from './features/cooperation/cooperations.service.ts';
@@ -110,6 +113,15 @@ export class Context implements Services {
   }
   get deadlineRules() {
     return new DeadlineRules(this);
+  }
+  get submissions() {
+    return new Submissions(this);
+  }
+  get clocks() {
+    return new Clocks(this);
+  }
+  get answers() {
+    return new Answers(this);
   }
   get posts() {
     return new Posts(this);

@@ -13,6 +13,14 @@ import {
   DeadlineRulesResolver,
 } from './features/advocacy/deadlines/deadline-rules.resolver.ts';
 import { OneOffHoliday } from './features/advocacy/deadlines/one-off-holiday.entity.ts';
+import { Answer } from './features/advocacy/submissions/answer.entity.ts';
+import { AnswerAttachment } from './features/advocacy/submissions/answer-attachment.entity.ts';
+import { ClocksResolver } from './features/advocacy/submissions/clocks.resolver.ts';
+import { Submission } from './features/advocacy/submissions/submission.entity.ts';
+import * as submissionEvents from './features/advocacy/submissions/submission.events.ts';
+import * as submissionFields from './features/advocacy/submissions/submission.fields.ts';
+import { SubmissionResolver } from './features/advocacy/submissions/submission.resolver.ts';
+import { SubmissionStep } from './features/advocacy/submissions/submission-step.entity.ts';
 import { BodyParent, FormerName, PublicBody } from './features/authorities/public-body.entity.ts';
 import { PublicBodyResolver } from './features/authorities/public-body.resolver.ts';
 import * as cooperationFields from './features/cooperation/cooperation.fields.ts';
@@ -159,9 +167,17 @@ const features = {
     ],
   },
   advocacy: {
-    entities: [DeadlineRule, DeadlineRuleVersion, OneOffHoliday],
-    types: [],
-    resolvers: [DeadlineResolver, DeadlineRulesResolver, DeadlineRulesOfViewer],
+    entities: [
+      ...[DeadlineRule, DeadlineRuleVersion, OneOffHoliday],
+      ...[Submission, SubmissionStep, Answer, AnswerAttachment],
+    ],
+    types: [submissionEvents.SubmissionMoved],
+    resolvers: [
+      ...[DeadlineResolver, DeadlineRulesResolver, DeadlineRulesOfViewer],
+      ...[SubmissionResolver, ClocksResolver, submissionEvents.SubmissionMovedResolver],
+      submissionFields.SubmissionsOfTopic,
+      submissionFields.SubmissionsOfBody,
+    ],
   },
   discussions: {
     entities: [

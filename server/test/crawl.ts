@@ -8,6 +8,7 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 
@@ -22,18 +23,20 @@ export class Crawl {
 
   /**
    * All fields of a type, and of what hangs on it so many levels down; pages of `size` items.
-   * @param prefix keeps apart what two types of one interface call the same
+   * @param apart keeps apart what two types of one interface call the same
    */
-  everything(type: GraphQLNamedType, levels: number, size = 5, prefix = ''): string {
+  everything(type: GraphQLNamedType, levels: number, size = 5, apart = together): string {
     if (isAbstractType(type)) {
       const possible = this.schema.getPossibleTypes(type);
+      const clashing = clashes(possible);
       const parts = possible.map(
-        (one) => `... on ${one.name} { ${this.everything(one, levels, size, `${one.name}_`)} }`,
+        (one) =>
+          `... on ${one.name} { ${this.everything(one, levels, size, { prefix: `${one.name}_`, clashing })} }`,
       );
       return ['__typename', ...parts].join(' ');
     }
     const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
-    const parts = fields.filter(isFree).map((field) => this.field(type.name, field, levels, size, prefix));
+    const parts = fields.filter(isFree).map((field) => this.field(type.name, field, levels, size, apart));
     return ['__typename', ...parts.filter(Boolean)].join(' ');
   }
 
@@ -42,7 +45,7 @@ export class Crawl {
     { name, type, args }: Field,
     levels: number,
     size: number,
-    prefix: string,
+    { prefix, clashing }: Apart,
   ): string {
     const named = getNamedType(type);
     const isPage = args.some(({ name }) => name === 'first');
@@ -51,11 +54,31 @@ export class Crawl {
     if (isCompositeType(named) && levels <= 0 && !/(Connection|Edge)$/.test(of) && (isStep || isPage))
       return '';
     this.asked.add(`${of}.${name}`);
-    const head = `${prefix && isCompositeType(named) ? `${prefix}${name}: ` : ''}${name}${isPage ? `(first: ${size})` : ''}`;
+    const isApart = prefix && (isCompositeType(named) || clashing.has(name));
+    const head = `${isApart ? `${prefix}${name}: ` : ''}${name}${isPage ? `(first: ${size})` : ''}`;
     return isLeafType(named)
       ? head
       : `${head} { ${this.everything(named, isStep ? levels - 1 : levels, size)} }`;
   }
+}
+
+interface Apart {
+  prefix: string;
+  /** Plain fields that have different types, so that one question cannot ask for both. */
+  clashing: ReadonlySet<string>;
+}
+const together: Apart = { prefix: '', clashing: new Set() };
+
+function clashes(types: readonly GraphQLObjectType[]): Set<string> {
+  const known = new Map<string, string>();
+  const names = types.flatMap((type) =>
+    Object.values(type.getFields()).flatMap(({ name, type: given }) => {
+      const former = known.get(name) ?? String(given);
+      known.set(name, former);
+      return former === String(given) ? [] : [name];
+    }),
+  );
+  return new Set(names);
 }
 
 const isFree = ({ args }: { args: readonly GraphQLArgument[] }) =>

@@ -8,6 +8,7 @@ import { moderationVerbs } from './moderation.ts';
 import { organisationVerbs } from './organisations.ts';
 import { acceptAll, peopleVerbs } from './people.ts';
 import { topicVerbs } from './topics.ts';
+import { submissionVerbs } from './submissions.ts';
 import type { World } from './world.ts';
 
 /** Everything that can be done through the API, each with what it needs beforehand. */
@@ -20,6 +21,7 @@ export function verbs(world: World) {
     ...groupVerbs(w),
     ...topicVerbs(w),
     ...advocacyVerbs(w),
+    ...submissionVerbs(w),
     ...discussionVerbs(w),
     ...experienceVerbs(w),
     ...moderationVerbs(w),

@@ -64,6 +64,8 @@ async function hide(): Promise<Record<string, string>> {
   const deadlinerule = plain(((await kept()).input as { id: string }).id);
   const { args: removable } = await verbs(w).removeOneOffHoliday();
   const oneoffholiday = plain((await removable()).id as string);
+  const { args: sent } = await verbs(w).editSubmission();
+  const submission = plain(((await sent()).input as { id: string }).id);
   const [request] = await w.sql(
     `insert into join_request (id, name, kind, legal_form, region, contact_name, language) values (gen_random_uuid(), 'Skrytá', 'ROMA', 'ASSOCIATION', 'CZ010', 'X', 'CS') returning id`,
   );
@@ -83,6 +85,7 @@ async function hide(): Promise<Record<string, string>> {
     rules: rules.id,
     deadlinerule,
     oneoffholiday,
+    submission,
     joinrequest: request.id,
     case: plain(about),
     moderationnotice: plain(notice),
@@ -113,13 +116,15 @@ const kinds: Record<string, string> = {
   ...{ groupId: 'group', withinGroupId: 'group', membershipId: 'groupmembership', personId: 'person' },
   ...{ noticeId: 'experience', answerId: 'post', helpfulPostId: 'post', caseId: 'case' },
   heldPostId: 'heldpost',
+  ...{ bodyId: 'body', previousId: 'submission', submissionId: 'submission' },
+  ...{ answerRuleId: 'deadlinerule', sendRuleId: 'deadlinerule' },
   ...{ cooperationId: 'cooperation', sideId: 'side', contactIds: 'person', invitedIds: 'organisation' },
 };
 const creations = new Set([
   ...['addOrganisation', 'addPost', 'askToJoin', 'invite', 'openDiscussion', 'proposeTopic', 'publishRules'],
   ...['recommend', 'setJoinQuestions', 'proposeCooperation', 'openGroup', 'askToJoinGroup', 'inviteToGroup'],
   ...['publishExperience', 'proposeGoodPractice'],
-  ...['addDeadlineRule', 'addOneOffHoliday'],
+  ...['addDeadlineRule', 'addOneOffHoliday', 'addSubmission', 'recordAnswer'],
   ...['reportPost', 'addBlockedWord', 'submitPost', 'submitDiscussion'],
 ]);
 

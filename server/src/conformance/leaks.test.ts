@@ -98,6 +98,7 @@ test('a list holds and counts exactly the rows of the audiences one holds', asyn
     ['joinRequests', 'join_request'],
     ['deadlineRules', 'deadline_rule'],
     ['oneOffHolidays', 'one_off_holiday'],
+    ['submissions', 'submission'],
     ['rulesVersions', 'rules'],
     ['moderationCases', 'moderation_case'],
   ];

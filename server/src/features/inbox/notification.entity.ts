@@ -6,6 +6,7 @@ import { Related } from '../../kernel/read/declare.ts';
 import { Kind } from '../../kernel/read/kinds.ts';
 import { sql } from '../../kernel/read/sql.ts';
 import { Person } from '../accounts/person.entity.ts';
+import { Submission } from '../advocacy/submissions/submission.entity.ts';
 import { Cooperation } from '../cooperation/cooperation.entity.ts';
 import { Discussion } from '../discussions/discussion.entity.ts';
 import { ExperienceChange } from '../experience/experience-change.entity.ts';
@@ -37,6 +38,8 @@ export enum NotificationKind {
   APPEAL_ANSWERED = 'APPEAL_ANSWERED',
   REPORT_ANSWERED = 'REPORT_ANSWERED',
   POST_PUBLISHED = 'POST_PUBLISHED',
+  SUBMISSION_CHANGED = 'SUBMISSION_CHANGED',
+  CLOCK_PASSED = 'CLOCK_PASSED',
 }
 registerEnumType(NotificationKind, {
   name: 'NotificationKind',
@@ -65,6 +68,12 @@ registerEnumType(NotificationKind, {
     APPEAL_ANSWERED: { description: 'Another moderator answered their appeal.' },
     REPORT_ANSWERED: { description: 'A moderator decided about a post they reported.' },
     POST_PUBLISHED: { description: 'A moderator published a post of theirs that was held.' },
+    SUBMISSION_CHANGED: {
+      description: 'Something happened to a submission about a topic they follow or track.',
+    },
+    CLOCK_PASSED: {
+      description: 'The limit of a public body passed, about a topic they follow or track; nobody did it.',
+    },
   },
 });
 
@@ -136,6 +145,13 @@ export class Notification extends Node {
     description: 'What was done to the offer or request; null when nothing was.',
   })
   experienceChange?: unknown;
+
+  @Related(() => Submission, {
+    nullable: true,
+    on: (notification, submission) => sql`${submission.id} = ${notification.streamId!}`,
+    description: 'To which submission; null when to none or hidden by now.',
+  })
+  submission?: unknown;
 
   @Related(() => GoodPracticeCandidate, {
     nullable: true,

@@ -10,7 +10,7 @@ export interface TopicFacts {
 }
 
 /** Membership counts too: a public topic is still seen by those whose mandate has ended. */
-const tracks: Rule<TopicFacts> = (viewer, topic) =>
+export const tracks: Rule<Pick<TopicFacts, 'coordinatorId'>> = (viewer, topic) =>
   viewer.isCoordinator || (viewer.isMember && viewer.is(topic.coordinatorId));
 
 /** Who may do what with a topic. Whether its state allows it is the topic's own business. */

@@ -8,7 +8,7 @@ import { takeUploads } from './take.ts';
 
 /** What files hang on: a row of `of`, whose files are rows of `<of>_attachment`. */
 export interface Bearer {
-  of: 'cooperation' | 'post';
+  of: 'answer' | 'cooperation' | 'post';
   id: string;
   audienceId: number;
 }

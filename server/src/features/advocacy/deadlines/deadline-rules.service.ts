@@ -14,6 +14,7 @@ import type {
   AddOneOffHolidayInput,
   EditDeadlineRuleInput,
 } from './deadline.inputs.ts';
+import { recount } from '../submissions/recount.ts';
 import { deadlinePolicy } from './deadline.policy.ts';
 import { DeadlineRule } from './deadline-rule.entity.ts';
 import { OneOffHoliday } from './one-off-holiday.entity.ts';
@@ -53,7 +54,7 @@ export class DeadlineRules {
 
   addHoliday(id: string, { date, name, source }: Omit<AddOneOffHolidayInput, 'id'>) {
     return this.services.unitOfWork(
-      async (em) => {
+      async (em, announce) => {
         const { personId: addedBy } = this.keeper();
         without({ name, source });
         if (date < FIRST_DAY || date > LAST_DAY)
@@ -70,6 +71,7 @@ export class DeadlineRules {
           },
           { partial: true },
         );
+        await recount(em, announce, this.services, { day: date, reason: name.trim() });
       },
       { once: { key: id, input: { date, name, source } } },
     );
@@ -78,7 +80,7 @@ export class DeadlineRules {
   /** Taking back what was taken back changes nothing. */
   removeHoliday(id: string, requestId: string, reason: string) {
     return this.services.unitOfWork(
-      async (em) => {
+      async (em, announce) => {
         const holiday = await em.findOneOrFail(OneOffHoliday, id);
         const { personId: removedBy } = this.keeper();
         atMost(REASON_LENGTH, 'reason', reason);
@@ -87,6 +89,7 @@ export class DeadlineRules {
         if (holiday.removedAt) return;
         const removedAt = this.services.clock.now();
         em.assign(holiday, { removedBy, removedAt, removalReason: reason.trim() });
+        await recount(em, announce, this.services, { day: holiday.date, reason: reason.trim() });
       },
       { once: { key: requestId, input: { remove: id, reason } } },
     );

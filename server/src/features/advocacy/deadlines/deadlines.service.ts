@@ -1,4 +1,5 @@
 import type { Services } from '../../../context.ts';
+import type { Transaction } from '../../../kernel/database/orm.ts';
 import { invalid, notFound } from '../../../kernel/errors.ts';
 import { ProblemCode } from '../../../kernel/problems.ts';
 import { toUuid } from '../../../kernel/read/kinds.ts';
@@ -17,7 +18,7 @@ export class Deadlines {
   /** @throws DomainError DEADLINE_DAY, DEADLINE_LENGTH or DEADLINE_HOURS for what cannot be counted */
   async count(from: Day, length: number, unit: DeadlineUnit): Promise<Counted> {
     if (unit === 'HOURS') throw invalid(ProblemCode.DEADLINE_HOURS, 'unit');
-    const oneOff = await this.oneOffHolidays();
+    const oneOff = await this.services.publicly(oneOffHolidays);
     return inDomainTerms(() => count(from, { length, unit }, { oneOff }));
   }
 
@@ -32,24 +33,23 @@ export class Deadlines {
     );
     const [rule] = rows;
     if (!rule) throw notFound();
-    const oneOff = await this.oneOffHolidays();
+    const oneOff = await this.services.publicly(oneOffHolidays);
     return inDomainTerms(() => countByRule(rule, { from, extendedBy, oneOff }));
   }
 
   /** @throws DomainError DEADLINE_DAY */
   async deemedDelivery(deposited: Day): Promise<DeemedDelivery> {
-    const oneOff = await this.oneOffHolidays();
-    return inDomainTerms(() => deemedDelivery(deposited, { oneOff }), 'deposited');
+    const oneOff = await this.services.publicly(oneOffHolidays);
+    return inDomainTerms(() => deemedDelivery(deposited, { oneOff }), { DAY: 'deposited' });
   }
+}
 
-  private async oneOffHolidays(): Promise<OneOffHolidays> {
-    const { rows } = await this.services.publicly(({ executeSql }) =>
-      executeSql<{ date: Day; name: string }>(
-        'select date::text, name from one_off_holiday where removed_at is null',
-      ),
-    );
-    return new Map(rows.map(({ date, name }) => [date, name]));
-  }
+/** The days that hold as holidays for once, as this transaction sees them. */
+export async function oneOffHolidays({ executeSql }: Transaction): Promise<OneOffHolidays> {
+  const { rows } = await executeSql<{ date: Day; name: string }>(
+    'select date::text, name from one_off_holiday where removed_at is null',
+  );
+  return new Map(rows.map(({ date, name }) => [date, name]));
 }
 
 const problems: Record<Why['code'], [code: ProblemCode, field: string]> = {
@@ -61,13 +61,18 @@ const problems: Record<Why['code'], [code: ProblemCode, field: string]> = {
   PAUSE: [ProblemCode.DATES_REVERSED, 'pauses'],
 };
 
-function inDomainTerms<T>(counting: () => T, dayField = 'from'): T {
+/**
+ * Counts, and says in the words of the contract what cannot be counted.
+ * @param fields under which names the input has what is refused, where they are not the usual ones
+ * @throws DomainError
+ */
+export function inDomainTerms<T>(counting: () => T, fields: Partial<Record<Why['code'], string>> = {}): T {
   try {
     return counting();
   } catch (error) {
     if (!(error instanceof Uncountable)) throw error;
     const { code, facts } = error.why;
     const [problem, field] = problems[code];
-    throw invalid(problem, code === 'DAY' ? dayField : field, { ...facts });
+    throw invalid(problem, fields[code] ?? field, { ...facts });
   }
 }

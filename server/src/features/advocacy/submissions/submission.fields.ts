@@ -1,0 +1,58 @@
+import { Resolver } from 'type-graphql';
+import type { Eyes } from '../../../kernel/access/viewer.ts';
+import { Actor } from '../../../kernel/access/authorize.ts';
+import type { Columns } from '../../../kernel/read/declarations.ts';
+import { Connection, Derived } from '../../../kernel/read/declare.ts';
+import { and, sql } from '../../../kernel/read/sql.ts';
+import { PublicBody } from '../../authorities/public-body.entity.ts';
+import { Topic } from '../../topics/topic.entity.ts';
+import { isOverdue } from './clock.sql.ts';
+import { Submission } from './submission.entity.ts';
+import { SubmissionsOfArgs } from './submission.inputs.ts';
+import { submissionPolicy } from './submission.policy.ts';
+
+/** Only those in some states, or whose limit has passed. */
+export const narrowed = (
+  submission: Columns<Submission>,
+  { states, isOverdue: overdue }: SubmissionsOfArgs,
+) =>
+  and(
+    states?.length ? sql`${submission.state} = any(${states}::text[])` : undefined,
+    overdue == null ? undefined : overdue ? isOverdue(submission) : sql`not ${isOverdue(submission)}`,
+  );
+
+/** What submissions add to topics. */
+@Resolver(() => Topic)
+export class SubmissionsOfTopic {
+  @Connection(() => Submission, {
+    extend: () => Topic,
+    by: 'topic',
+    args: () => SubmissionsOfArgs,
+    where: (submission, args: SubmissionsOfArgs) => narrowed(submission, args),
+    order: { lastActivityAt: 'desc', id: 'desc' },
+    description: 'What was put to public bodies about it, the latest activity first.',
+  })
+  submissions!: unknown;
+
+  @Derived<Topic & { coordinatorId: string | null }, Eyes>(() => Boolean, {
+    extend: () => Topic,
+    needs: ['coordinatorId'],
+    from: (topic, viewer) => submissionPolicy.track(new Actor(viewer), topic),
+    description: 'Whether the viewer may write down what happens between it and public bodies.',
+  })
+  mayTrack!: boolean;
+}
+
+/** What submissions add to public bodies. */
+@Resolver(() => PublicBody)
+export class SubmissionsOfBody {
+  @Connection(() => Submission, {
+    extend: () => PublicBody,
+    by: 'body',
+    args: () => SubmissionsOfArgs,
+    where: (submission, args: SubmissionsOfArgs) => narrowed(submission, args),
+    order: { lastActivityAt: 'desc', id: 'desc' },
+    description: 'What was put to it and lies there, the latest activity first.',
+  })
+  submissions!: unknown;
+}
