@@ -89,6 +89,46 @@ export type AddPostInput = {
   sensitiveReason?: string | null | undefined;
 };
 
+/** A submission to write down: one to come, or one that was sent already. */
+export type AddSubmissionInput = {
+  /** The organisation one speaks for; needed by whoever has several mandates. */
+  actingForId?: string | null | undefined;
+  /** By what rule the body must answer; null is no limit. */
+  answerRuleId?: string | null | undefined;
+  /** The public body. */
+  bodyId: string;
+  /** How it was sent. */
+  channel?: Channel | null | undefined;
+  /** When it was delivered, if it was; goes with `sentOn`. */
+  deliveredOn?: string | null | undefined;
+  /** File mark (sp. zn.) of the body; at most 100 characters. */
+  fileMark?: string | null | undefined;
+  /** Of the submission, made by the client; a repeat adds once. */
+  id: string;
+  /** What it is. */
+  kind: SubmissionKind;
+  /** By what law, in words; at most 300 characters. */
+  legalBasis?: string | null | undefined;
+  /** What it appeals or complains about; of the same topic. */
+  previousId?: string | null | undefined;
+  /** Reference number (č. j.) of the body; at most 100 characters. */
+  referenceNumber?: string | null | undefined;
+  /** The event from which that limit runs. */
+  sendFrom?: string | null | undefined;
+  /** By what rule it must be sent; goes with `sendFrom`. */
+  sendRuleId?: string | null | undefined;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+  /** When it was sent, if it was; goes with `channel`. */
+  sentOn?: string | null | undefined;
+  /** What it says, in Markdown; at most 20 000 characters. */
+  text?: string | null | undefined;
+  /** At most 200 characters. */
+  title: string;
+  /** About which topic. */
+  topicId: string;
+};
+
 /** An answer to an appeal. */
 export type AnswerAppealInput = {
   /** Why, at most 1 000 characters. Whoever appealed reads it. */
@@ -101,12 +141,39 @@ export type AnswerAppealInput = {
   requestId: string;
 };
 
+/** How a public body answered. That it did not is told by the `clock` of the submission. */
+export type AnswerOutcome =
+  /** It does or gives what was asked. */
+  | 'ACCEPTED'
+  /** It answers something else than what was asked. */
+  | 'EVASIVE'
+  /** It does or gives a part. */
+  | 'PARTLY'
+  /** It refuses. */
+  | 'REFUSED';
+
 /** What came of an appeal. */
 export type AppealOutcome =
   /** The decision no longer counts. */
   | 'REVERSED'
   /** The decision stands. */
   | 'UPHELD';
+
+/** That a public body asks for what is missing. */
+export type AskCompletionInput = {
+  /** By when it must be added; may be null. */
+  completeBy?: string | null | undefined;
+  /** Of the submission. */
+  id: string;
+  /** The day it happened; not one to come. */
+  on: string;
+  /** Why, or what was said; at most 2 000 characters. */
+  reason?: string | null | undefined;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+};
 
 /** That somebody asks to join a group. */
 export type AskToJoinInput = {
@@ -181,6 +248,36 @@ export type CaseState =
   | 'OPEN'
   /** The appeal was answered. */
   | 'SETTLED';
+
+/** How something gets to a public body. */
+export type Channel =
+  /** By data box. */
+  | 'DATA_BOX'
+  /** By mail. */
+  | 'EMAIL'
+  /** Handed over. */
+  | 'IN_PERSON'
+  /** By post. */
+  | 'POST';
+
+/** How the limit of a public body stands today in Prague. Derived from its days, never typed. */
+export type ClockState =
+  /** The body answered in time, or there was no limit. */
+  | 'ANSWERED'
+  /** The body answered after the last day. */
+  | 'ANSWERED_LATE'
+  /** It ends today or within seven days. */
+  | 'DUE_SOON'
+  /** It has not begun, or there is none. */
+  | 'NOT_RUNNING'
+  /** Its last day is over, and there is no answer. */
+  | 'OVERDUE'
+  /** It stands still. */
+  | 'PAUSED'
+  /** It runs. */
+  | 'RUNNING'
+  /** It passed without an answer, and a remedy followed. */
+  | 'UNANSWERED';
 
 /** What helped. */
 export type CloseExperienceInput = {
@@ -318,6 +415,22 @@ export type DecideCaseInput = {
   requestId: string;
   /** Which rule was broken; required unless it is dismissed. */
   rule?: Rule | null | undefined;
+};
+
+/** That a submission was delivered. */
+export type DeliverSubmissionInput = {
+  /** By what rule the body must answer; the one it has unless told. */
+  answerRuleId?: string | null | undefined;
+  /** Of the submission. */
+  id: string;
+  /** The day it happened; not one to come. */
+  on: string;
+  /** Why, or what was said; at most 2 000 characters. */
+  reason?: string | null | undefined;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
 };
 
 /** What a discussion is for. */
@@ -498,6 +611,38 @@ export type EditPostInput = {
   version: number;
 };
 
+/** All of what a submission says, anew. Of one that was sent, text, kind and body stay. */
+export type EditSubmissionInput = {
+  /** By what rule the body must answer; null is no limit. */
+  answerRuleId?: string | null | undefined;
+  /** The public body. */
+  bodyId: string;
+  /** File mark (sp. zn.) of the body; at most 100 characters. */
+  fileMark?: string | null | undefined;
+  /** Of the submission. */
+  id: string;
+  /** What it is. */
+  kind: SubmissionKind;
+  /** By what law, in words; at most 300 characters. */
+  legalBasis?: string | null | undefined;
+  /** Reference number (č. j.) of the body; at most 100 characters. */
+  referenceNumber?: string | null | undefined;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** The event from which that limit runs. */
+  sendFrom?: string | null | undefined;
+  /** By what rule it must be sent; goes with `sendFrom`. */
+  sendRuleId?: string | null | undefined;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+  /** What it says, in Markdown; at most 20 000 characters. */
+  text?: string | null | undefined;
+  /** At most 200 characters. */
+  title: string;
+  /** The version that was read; a newer one is a CONFLICT. */
+  version: number;
+};
+
 /** All of what a topic says, anew. */
 export type EditTopicInput = {
   /** What it is about. */
@@ -571,6 +716,38 @@ export type ExperienceState =
   | 'OPEN'
   /** It was taken back. */
   | 'WITHDRAWN';
+
+/** That a public body prolonged its limit. */
+export type ExtendSubmissionInput = {
+  /** By how many units of the rule, at most what the rule allows. */
+  by: number;
+  /** Of the submission. */
+  id: string;
+  /** The day it happened; not one to come. */
+  on: string;
+  /** Why, or what was said; at most 2 000 characters. */
+  reason?: string | null | undefined;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+};
+
+/** That a submission was passed on to another public body. */
+export type ForwardSubmissionInput = {
+  /** To which. */
+  bodyId: string;
+  /** Of the submission. */
+  id: string;
+  /** The day it happened; not one to come. */
+  on: string;
+  /** Why, or what was said; at most 2 000 characters. */
+  reason?: string | null | undefined;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+};
 
 /** What a person is in a group. */
 export type GroupRole =
@@ -921,6 +1098,15 @@ export type OrganisationKind =
   /** It unites other organisations. */
   | 'UMBRELLA';
 
+/** What the platform has to do within a limit of its own. */
+export type PlannedStep =
+  /** The draft is with members: 10 working days before the last. */
+  | 'DRAFT'
+  /** It is sent: one working day before the last. */
+  | 'SEND'
+  /** It is agreed on: 4 working days before the last. */
+  | 'VOTE';
+
 /** What somebody does for the platform as a whole. */
 export type PlatformRole =
   /** Operates the system; reads nothing confidential. */
@@ -1077,6 +1263,26 @@ export type RecommendInput = {
   text: string;
 };
 
+/** What a public body answered. */
+export type RecordAnswerInput = {
+  /** Files that hang on it, at most 10, in this order. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Of the answer, made by the client; a repeat records once. */
+  id: string;
+  /** How. */
+  outcome: AnswerOutcome;
+  /** The day it came; not one to come. */
+  receivedOn: string;
+  /** Reference number (č. j.) of the body; at most 100 characters. */
+  referenceNumber?: string | null | undefined;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+  /** What it answers. */
+  submissionId: string;
+  /** What it says, in Markdown; at most 20 000 characters. */
+  text?: string | null | undefined;
+};
+
 /** What a moderator takes out of an offer or request, but for its text, which is a post. */
 export type RedactExperienceInput = {
   /** Of the offer or request. */
@@ -1150,6 +1356,13 @@ export type Region =
   /** Moravskoslezský kraj */
   | 'CZ080';
 
+/** Why an appeal or a complaint may follow. */
+export type RemedyCause =
+  /** The limit of the body passed without an answer. */
+  | 'OVERDUE'
+  /** It refused, evaded, or gave a part. */
+  | 'REFUSED';
+
 /** What came of a report, as its reporter is told. */
 export type ReportOutcome =
   /** A moderator did something about the post. */
@@ -1214,6 +1427,22 @@ export type SayOfMyselfInput = {
   visibility: ProfileVisibility;
 };
 
+/** That a submission was sent. */
+export type SendSubmissionInput = {
+  /** How. */
+  channel: Channel;
+  /** Of the submission. */
+  id: string;
+  /** The day it happened; not one to come. */
+  on: string;
+  /** Why, or what was said; at most 2 000 characters. */
+  reason?: string | null | undefined;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+};
+
 /** Why a day was not counted, or a limit could not end on it: holidays are those of Act No. 245/2000 Coll. One at a weekend is told as the holiday. */
 export type SkipReason =
   /** 25 December. */
@@ -1270,6 +1499,105 @@ export type SplitDiscussionInput = {
   /** Of the new discussion, at most 200 characters. */
   title: string;
 };
+
+/** What is put to a public body. */
+export type SubmissionKind =
+  /** An appeal against a decision. */
+  | 'APPEAL'
+  /** Comments on a bill or another draft. */
+  | 'COMMENTS'
+  /** A complaint about how a body acts. */
+  | 'COMPLAINT'
+  /** A request for information (Act No. 106/1999 Coll.). */
+  | 'INFORMATION_REQUEST'
+  /** A suggestion that it act of its own accord. */
+  | 'INITIATIVE'
+  /** An action at a court. */
+  | 'LAWSUIT'
+  /** Anything else. */
+  | 'OTHER'
+  /** A petition (Act No. 85/1990 Coll.). */
+  | 'PETITION';
+
+/** How far a submission has come. Whether its limit has passed is told by `clock`. */
+export type SubmissionState =
+  /** Ready to be sent. */
+  | 'APPROVED'
+  /** The remedy has ended, and the matter with it. */
+  | 'CLOSED'
+  /** What was missing was added. */
+  | 'COMPLETED'
+  /** The body asks for something that is missing. */
+  | 'COMPLETION_ASKED'
+  /** With the body. */
+  | 'DELIVERED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Given up before it was sent. */
+  | 'DROPPED'
+  /** Passed on to another body, not delivered there yet. */
+  | 'FORWARDED'
+  /** It did a part of it. */
+  | 'PARTLY_SETTLED'
+  /** It refused, or evaded. */
+  | 'REFUSED'
+  /** An appeal or a complaint followed. */
+  | 'REMEDY_SOUGHT'
+  /** On its way; no limit runs yet. */
+  | 'SENT'
+  /** The body did what was asked. */
+  | 'SETTLED';
+
+/** That something happened to a submission. */
+export type SubmissionStepInput = {
+  /** Of the submission. */
+  id: string;
+  /** The day it happened; not one to come. */
+  on: string;
+  /** Why, or what was said; at most 2 000 characters. */
+  reason?: string | null | undefined;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+};
+
+/** What happened to a submission. */
+export type SubmissionStepKind =
+  /** The body answered. */
+  | 'ANSWERED'
+  /** It was approved. */
+  | 'APPROVED'
+  /** It was closed. */
+  | 'CLOSED'
+  /** What was missing was added. */
+  | 'COMPLETED'
+  /** The body asked for what was missing. */
+  | 'COMPLETION_ASKED'
+  /** It was delivered: the limit runs. */
+  | 'DELIVERED'
+  /** It was begun. */
+  | 'DRAFTED'
+  /** It was given up before it was sent. */
+  | 'DROPPED'
+  /** It says something else. */
+  | 'EDITED'
+  /** The body prolonged the limit. */
+  | 'EXTENDED'
+  /** It was passed on to another body. */
+  | 'FORWARDED'
+  /** The limit passed without an answer; said by the calendar, not by a person. */
+  | 'OVERDUE'
+  /** The limit stopped, as until costs are paid. */
+  | 'PAUSED'
+  /** The last day is another one, because a day became or ceased to be a holiday. */
+  | 'RECOUNTED'
+  /** An appeal or a complaint was sent. */
+  | 'REMEDY_SOUGHT'
+  /** The limit runs on. */
+  | 'RESUMED'
+  /** It was sent. */
+  | 'SENT';
 
 /** What a discussion has come to. */
 export type SumUpInput = {
@@ -2910,6 +3238,166 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'ReadStateChanged', cursor: string }
    };
 
+export type SubmissionRowFragment = { id: string, title: string, kind: SubmissionKind, state: SubmissionState, clock: ClockState, dueOn: string | null, sendBy: string | null, extendedBy: number, body: { id: string, name: string } | null };
+
+export type SubmissionStepLineFragment = { id: string, dueOn: string | null, formerDueOn: string | null, reason: string | null, submissionStep: SubmissionStepKind, body: { name: string } | null, answer: { outcome: AnswerOutcome, text: string } | null, submission: { id: string, title: string }, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null };
+
+export type SubmissionTextFragment = { id: string, version: number, kind: SubmissionKind, state: SubmissionState, title: string, text: string, legalBasis: string | null, referenceNumber: string | null, fileMark: string | null, sendFrom: string | null, body: { id: string, name: string } | null, answerRule: { id: string } | null, sendRule: { id: string } | null, topic: { id: string, title: string } | null, viewerCan: { edit: boolean } };
+
+export type RuleOptionFragment = { id: string, name: string, act: string, length: number, unit: DeadlineUnit, extensionLength: number | null, actor: string };
+
+export type SubmissionPageQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SubmissionPageQuery = { submission: { html: string, text: string, legalBasis: string | null, channel: Channel | null, referenceNumber: string | null, fileMark: string | null, sendFrom: string | null, sentOn: string | null, deliveredOn: string | null, completeBy: string | null, completedOn: string | null, answeredOn: string | null, pausedOn: string | null, unshiftedDueOn: string | null, visibility: Visibility, isDemo: boolean, id: string, title: string, kind: SubmissionKind, state: SubmissionState, clock: ClockState, dueOn: string | null, sendBy: string | null, extendedBy: number, plan: Array<{ step: PlannedStep, on: string }>, skippedDays: Array<{ date: string, reason: SkipReason, name: string | null }>, topic: { id: string, title: string, visibility: Visibility } | null, answerRule: { section: string | null, id: string, name: string, act: string, length: number, unit: DeadlineUnit, extensionLength: number | null, actor: string } | null, sendRule: { section: string | null, id: string, name: string, act: string, length: number, unit: DeadlineUnit, extensionLength: number | null, actor: string } | null, previous: { id: string, title: string } | null, next: Array<{ id: string, title: string, state: SubmissionState }>, suggestedRemedies: Array<{ cause: RemedyCause, from: string, ruleId: string, name: string, act: string, section: string | null }>, answers: Array<{ id: string, outcome: AnswerOutcome, receivedOn: string, html: string, referenceNumber: string | null, body: { id: string, name: string } | null, attachments: Array<{ name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null }> }>, steps: { totalCount: number, edges: Array<{ node: { happenedOn: string, id: string, dueOn: string | null, formerDueOn: string | null, reason: string | null, submissionStep: SubmissionStepKind, body: { name: string } | null, answer: { outcome: AnswerOutcome, text: string } | null, submission: { id: string, title: string }, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, viewerCan: { edit: boolean, approve: boolean, send: boolean, deliver: boolean, extend: boolean, askCompletion: boolean, complete: boolean, forward: boolean, pause: boolean, resume: boolean, answer: boolean, seekRemedy: boolean, close: boolean, drop: boolean, changeVisibility: boolean }, body: { id: string, name: string } | null } | null };
+
+export type SubmissionChoiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubmissionChoiceQuery = { national: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, regional: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, local: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, european: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> } };
+
+export type NewSubmissionPageQueryVariables = Exact<{
+  topicId: string;
+}>;
+
+
+export type NewSubmissionPageQuery = { topic: { id: string, title: string, mayTrack: boolean, bodies: { edges: Array<{ node: { body: { id: string } } }> } } | null, deadlineRules: { edges: Array<{ node: { id: string, name: string, act: string, length: number, unit: DeadlineUnit, extensionLength: number | null, actor: string } }> }, national: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, regional: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, local: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, european: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> } };
+
+export type EditSubmissionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditSubmissionPageQuery = { submission: { id: string, version: number, kind: SubmissionKind, state: SubmissionState, title: string, text: string, legalBasis: string | null, referenceNumber: string | null, fileMark: string | null, sendFrom: string | null, body: { id: string, name: string } | null, answerRule: { id: string } | null, sendRule: { id: string } | null, topic: { id: string, title: string } | null, viewerCan: { edit: boolean } } | null, deadlineRules: { edges: Array<{ node: { id: string, name: string, act: string, length: number, unit: DeadlineUnit, extensionLength: number | null, actor: string } }> }, national: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, regional: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, local: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, european: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> } };
+
+export type SubmissionNowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmissionNowQuery = { submission: { id: string, version: number, kind: SubmissionKind, state: SubmissionState, title: string, text: string, legalBasis: string | null, referenceNumber: string | null, fileMark: string | null, sendFrom: string | null, body: { id: string, name: string } | null, answerRule: { id: string } | null, sendRule: { id: string } | null, topic: { id: string, title: string } | null, viewerCan: { edit: boolean } } | null };
+
+export type AddSubmissionMutationVariables = Exact<{
+  input: AddSubmissionInput;
+}>;
+
+
+export type AddSubmissionMutation = { addSubmission: { id: string } };
+
+export type EditSubmissionMutationVariables = Exact<{
+  input: EditSubmissionInput;
+}>;
+
+
+export type EditSubmissionMutation = { editSubmission: { id: string } };
+
+export type ApproveSubmissionMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+}>;
+
+
+export type ApproveSubmissionMutation = { approveSubmission: { id: string } };
+
+export type DropSubmissionMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type DropSubmissionMutation = { dropSubmission: { id: string } };
+
+export type CloseSubmissionMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type CloseSubmissionMutation = { closeSubmission: { id: string } };
+
+export type ChangeSubmissionVisibilityMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  visibility: Visibility;
+  reason: string;
+}>;
+
+
+export type ChangeSubmissionVisibilityMutation = { changeSubmissionVisibility: { id: string } };
+
+export type SendSubmissionMutationVariables = Exact<{
+  input: SendSubmissionInput;
+}>;
+
+
+export type SendSubmissionMutation = { sendSubmission: { id: string } };
+
+export type DeliverSubmissionMutationVariables = Exact<{
+  input: DeliverSubmissionInput;
+}>;
+
+
+export type DeliverSubmissionMutation = { deliverSubmission: { id: string } };
+
+export type ExtendSubmissionMutationVariables = Exact<{
+  input: ExtendSubmissionInput;
+}>;
+
+
+export type ExtendSubmissionMutation = { extendSubmission: { id: string } };
+
+export type AskSubmissionCompletionMutationVariables = Exact<{
+  input: AskCompletionInput;
+}>;
+
+
+export type AskSubmissionCompletionMutation = { askSubmissionCompletion: { id: string } };
+
+export type CompleteSubmissionMutationVariables = Exact<{
+  input: SubmissionStepInput;
+}>;
+
+
+export type CompleteSubmissionMutation = { completeSubmission: { id: string } };
+
+export type ForwardSubmissionMutationVariables = Exact<{
+  input: ForwardSubmissionInput;
+}>;
+
+
+export type ForwardSubmissionMutation = { forwardSubmission: { id: string } };
+
+export type PauseSubmissionClockMutationVariables = Exact<{
+  input: SubmissionStepInput;
+}>;
+
+
+export type PauseSubmissionClockMutation = { pauseSubmissionClock: { id: string } };
+
+export type ResumeSubmissionClockMutationVariables = Exact<{
+  input: SubmissionStepInput;
+}>;
+
+
+export type ResumeSubmissionClockMutation = { resumeSubmissionClock: { id: string } };
+
+export type RecordAnswerMutationVariables = Exact<{
+  input: RecordAnswerInput;
+}>;
+
+
+export type RecordAnswerMutation = { recordAnswer: { id: string } };
+
+export type AnswerFileFragment = { name: string, alternativeText: string | null, sizeBytes: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null };
+
 export type TopicRowFragment = { id: string, title: string, ask: string, area: TopicArea, state: TopicState, visibility: Visibility, reviewOn: string | null, lastActivityAt: string, bodies: { edges: Array<{ node: { body: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type TopicsPageQueryVariables = Exact<{
@@ -2930,7 +3418,7 @@ export type TopicsPageQuery = { topics: { totalCount: number, edges: Array<{ nod
 
 export type StoryLineFragment = { id: string, happenedOn: string, item:
     | { __typename: 'Discussion', id: string, title: string, category: DiscussionCategory, postCount: number, isResolved: boolean, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
-    | { __typename: 'SubmissionStep' }
+    | { __typename: 'SubmissionStep', id: string, dueOn: string | null, formerDueOn: string | null, reason: string | null, submissionStep: SubmissionStepKind, body: { name: string } | null, answer: { outcome: AnswerOutcome, text: string } | null, submission: { id: string, title: string }, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
     | { __typename: 'TopicChange', id: string, happenedOn: string, formerState: TopicState | null, state: TopicState, reason: string | null, outcome: string | null, reviewOn: string | null, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
    | null };
 
@@ -2943,11 +3431,11 @@ export type TopicPageQueryVariables = Exact<{
 }>;
 
 
-export type TopicPageQuery = { topic: { id: string, title: string, area: TopicArea, ask: string, description: string, state: TopicState, visibility: Visibility, regions: Array<Region>, origin: string | null, openedOn: string | null, reviewOn: string | null, outcome: string | null, createdAt: string, lastActivityAt: string, isFollowed: boolean, version: number, cursor: string, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, coordinator: { id: string, name: string, mandates: { edges: Array<{ node: { organisation: { id: string, name: string } } }> } } | null, bodies: { edges: Array<{ node: { body: { id: string, name: string } } }> }, latestChange: { happenedOn: string, reason: string | null, outcome: string | null } | null, story: { totalCount: number, edges: Array<{ node: { id: string, happenedOn: string, item:
+export type TopicPageQuery = { topic: { id: string, title: string, area: TopicArea, ask: string, description: string, state: TopicState, visibility: Visibility, regions: Array<Region>, origin: string | null, openedOn: string | null, reviewOn: string | null, outcome: string | null, createdAt: string, lastActivityAt: string, isFollowed: boolean, version: number, cursor: string, mayTrack: boolean, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, coordinator: { id: string, name: string, mandates: { edges: Array<{ node: { organisation: { id: string, name: string } } }> } } | null, bodies: { edges: Array<{ node: { body: { id: string, name: string } } }> }, latestChange: { happenedOn: string, reason: string | null, outcome: string | null } | null, story: { totalCount: number, edges: Array<{ node: { id: string, happenedOn: string, item:
             | { __typename: 'Discussion', id: string, title: string, category: DiscussionCategory, postCount: number, isResolved: boolean, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
-            | { __typename: 'SubmissionStep' }
+            | { __typename: 'SubmissionStep', id: string, dueOn: string | null, formerDueOn: string | null, reason: string | null, submissionStep: SubmissionStepKind, body: { name: string } | null, answer: { outcome: AnswerOutcome, text: string } | null, submission: { id: string, title: string }, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
             | { __typename: 'TopicChange', id: string, happenedOn: string, formerState: TopicState | null, state: TopicState, reason: string | null, outcome: string | null, reviewOn: string | null, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
-           | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, discussions: { totalCount: number, edges: Array<{ node: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, actingFor: { name: string } | null, author: { name: string } | null } | null } }> }, viewerCan: { edit: boolean, open: boolean, assign: boolean, startTalks: boolean, awaitAuthority: boolean, resolvePartly: boolean, resolve: boolean, postpone: boolean, reopen: boolean, archive: boolean, changeVisibility: boolean, follow: boolean, openDiscussion: boolean } } | null };
+           | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, discussions: { totalCount: number, edges: Array<{ node: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, actingFor: { name: string } | null, author: { name: string } | null } | null } }> }, submissions: { totalCount: number, edges: Array<{ node: { id: string, title: string, kind: SubmissionKind, state: SubmissionState, clock: ClockState, dueOn: string | null, sendBy: string | null, extendedBy: number, body: { id: string, name: string } | null } }> }, viewerCan: { edit: boolean, open: boolean, assign: boolean, startTalks: boolean, awaitAuthority: boolean, resolvePartly: boolean, resolve: boolean, postpone: boolean, reopen: boolean, archive: boolean, changeVisibility: boolean, follow: boolean, openDiscussion: boolean } } | null };
 
 export type TopicEventsSubscriptionVariables = Exact<{
   id: string;
@@ -3341,8 +3829,28 @@ export const PublishRules = "mutation PublishRules($input:RulesInput!){publishRu
 export const AcceptRules = "mutation AcceptRules($rulesId:ID!){acceptRules(rulesId:$rulesId){id}}" as Operation<AcceptRulesMutation, AcceptRulesMutationVariables>;
 export const Shell = "query Shell{viewer{person{id name}address isMember hasShortcuts showsPresence canAddOrganisation canProposeTopic canOpenDiscussion canLeadDiscussions canDecideJoining rulesToAccept{id}roles mandates{id organisation{id name}}actingFor{id name}language unreadDiscussionCount unreadNotificationCount inboxCursor lastVisitAt followedTopics(first:6){edges{node{id title lastActivityAt}}}}demo{isPublic}}" as Operation<ShellQuery, ShellQueryVariables>;
 export const InboxEvents = "subscription InboxEvents($after:StreamCursor){inboxEvents(after:$after){__typename cursor}}" as Operation<InboxEventsSubscription, InboxEventsSubscriptionVariables>;
+export const SubmissionPage = "query SubmissionPage($id:ID!$first:Int$after:String$last:Int$before:String){submission(id:$id){...SubmissionRow html text legalBasis channel referenceNumber fileMark sendFrom plan{step on}sentOn deliveredOn completeBy completedOn answeredOn pausedOn unshiftedDueOn skippedDays{date reason name}visibility isDemo topic{id title visibility}answerRule{...RuleOption section}sendRule{...RuleOption section}previous{id title}next{id title state}suggestedRemedies{cause from ruleId name act section}answers{id outcome receivedOn html referenceNumber body{id name}attachments{...AnswerFile}}steps(first:$first after:$after last:$last before:$before){totalCount edges{node{happenedOn ...SubmissionStepLine}}pageInfo{...PagePlace}}viewerCan{edit approve send deliver extend askCompletion complete forward pause resume answer seekRemedy close drop changeVisibility}}}fragment SubmissionRow on Submission{id title kind state clock dueOn sendBy extendedBy body{id name}}fragment RuleOption on DeadlineRule{id name act length unit extensionLength actor}fragment AnswerFile on AnswerAttachment{name alternativeText sizeBytes width height url thumbnailUrl}fragment SubmissionStepLine on SubmissionStep{id submissionStep:kind dueOn formerDueOn reason body{name}answer{outcome text}submission{id title}actor{id name}actingFor{id name}}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<SubmissionPageQuery, SubmissionPageQueryVariables>;
+export const SubmissionChoice = "query SubmissionChoice{...BodyChoice}fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<SubmissionChoiceQuery, SubmissionChoiceQueryVariables>;
+export const NewSubmissionPage = "query NewSubmissionPage($topicId:ID!){topic(id:$topicId){id title mayTrack bodies(first:20){edges{node{body{id}}}}}...BodyChoice deadlineRules(first:100){edges{node{...RuleOption}}}}fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}fragment BodyOption on PublicBody{id name abbreviation region validTo}fragment RuleOption on DeadlineRule{id name act length unit extensionLength actor}" as Operation<NewSubmissionPageQuery, NewSubmissionPageQueryVariables>;
+export const EditSubmissionPage = "query EditSubmissionPage($id:ID!){submission(id:$id){...SubmissionText}...BodyChoice deadlineRules(first:100){edges{node{...RuleOption}}}}fragment SubmissionText on Submission{id version kind state title text legalBasis referenceNumber fileMark sendFrom body{id name}answerRule{id}sendRule{id}topic{id title}viewerCan{edit}}fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}fragment BodyOption on PublicBody{id name abbreviation region validTo}fragment RuleOption on DeadlineRule{id name act length unit extensionLength actor}" as Operation<EditSubmissionPageQuery, EditSubmissionPageQueryVariables>;
+export const SubmissionNow = "query SubmissionNow($id:ID!){submission(id:$id){...SubmissionText}}fragment SubmissionText on Submission{id version kind state title text legalBasis referenceNumber fileMark sendFrom body{id name}answerRule{id}sendRule{id}topic{id title}viewerCan{edit}}" as Operation<SubmissionNowQuery, SubmissionNowQueryVariables>;
+export const AddSubmission = "mutation AddSubmission($input:AddSubmissionInput!){addSubmission(input:$input){id}}" as Operation<AddSubmissionMutation, AddSubmissionMutationVariables>;
+export const EditSubmission = "mutation EditSubmission($input:EditSubmissionInput!){editSubmission(input:$input){id}}" as Operation<EditSubmissionMutation, EditSubmissionMutationVariables>;
+export const ApproveSubmission = "mutation ApproveSubmission($id:ID!$requestId:ID!){approveSubmission(id:$id requestId:$requestId){id}}" as Operation<ApproveSubmissionMutation, ApproveSubmissionMutationVariables>;
+export const DropSubmission = "mutation DropSubmission($id:ID!$requestId:ID!$reason:String!){dropSubmission(id:$id requestId:$requestId reason:$reason){id}}" as Operation<DropSubmissionMutation, DropSubmissionMutationVariables>;
+export const CloseSubmission = "mutation CloseSubmission($id:ID!$requestId:ID!$reason:String!){closeSubmission(id:$id requestId:$requestId reason:$reason){id}}" as Operation<CloseSubmissionMutation, CloseSubmissionMutationVariables>;
+export const ChangeSubmissionVisibility = "mutation ChangeSubmissionVisibility($id:ID!$requestId:ID!$visibility:Visibility!$reason:String!){changeSubmissionVisibility(id:$id requestId:$requestId visibility:$visibility reason:$reason){id}}" as Operation<ChangeSubmissionVisibilityMutation, ChangeSubmissionVisibilityMutationVariables>;
+export const SendSubmission = "mutation SendSubmission($input:SendSubmissionInput!){sendSubmission(input:$input){id}}" as Operation<SendSubmissionMutation, SendSubmissionMutationVariables>;
+export const DeliverSubmission = "mutation DeliverSubmission($input:DeliverSubmissionInput!){deliverSubmission(input:$input){id}}" as Operation<DeliverSubmissionMutation, DeliverSubmissionMutationVariables>;
+export const ExtendSubmission = "mutation ExtendSubmission($input:ExtendSubmissionInput!){extendSubmission(input:$input){id}}" as Operation<ExtendSubmissionMutation, ExtendSubmissionMutationVariables>;
+export const AskSubmissionCompletion = "mutation AskSubmissionCompletion($input:AskCompletionInput!){askSubmissionCompletion(input:$input){id}}" as Operation<AskSubmissionCompletionMutation, AskSubmissionCompletionMutationVariables>;
+export const CompleteSubmission = "mutation CompleteSubmission($input:SubmissionStepInput!){completeSubmission(input:$input){id}}" as Operation<CompleteSubmissionMutation, CompleteSubmissionMutationVariables>;
+export const ForwardSubmission = "mutation ForwardSubmission($input:ForwardSubmissionInput!){forwardSubmission(input:$input){id}}" as Operation<ForwardSubmissionMutation, ForwardSubmissionMutationVariables>;
+export const PauseSubmissionClock = "mutation PauseSubmissionClock($input:SubmissionStepInput!){pauseSubmissionClock(input:$input){id}}" as Operation<PauseSubmissionClockMutation, PauseSubmissionClockMutationVariables>;
+export const ResumeSubmissionClock = "mutation ResumeSubmissionClock($input:SubmissionStepInput!){resumeSubmissionClock(input:$input){id}}" as Operation<ResumeSubmissionClockMutation, ResumeSubmissionClockMutationVariables>;
+export const RecordAnswer = "mutation RecordAnswer($input:RecordAnswerInput!){recordAnswer(input:$input){id}}" as Operation<RecordAnswerMutation, RecordAnswerMutationVariables>;
 export const TopicsPage = "query TopicsPage($first:Int$after:String$last:Int$before:String$state:TopicState$area:TopicArea$region:Region$bodyId:ID$following:Boolean$order:TopicOrder){topics(first:$first after:$after last:$last before:$before state:$state area:$area region:$region bodyId:$bodyId following:$following order:$order){totalCount edges{node{...TopicRow}}pageInfo{...PagePlace}}...BodyChoice viewer{followedAreas}}fragment TopicRow on Topic{id title ask area state visibility reviewOn lastActivityAt bodies(first:2){edges{node{body{id name}}}pageInfo{hasNextPage}}}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<TopicsPageQuery, TopicsPageQueryVariables>;
-export const TopicPage = "query TopicPage($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){id title area ask description state visibility regions origin openedOn reviewOn outcome createdAt lastActivityAt isFollowed version cursor author{id name}actingFor{id name}coordinator{id name mandates(first:1){edges{node{organisation{id name}}}}}bodies(first:20){edges{node{body{id name}}}}latestChange{happenedOn reason outcome}story(first:$first after:$after last:$last before:$before){totalCount edges{node{...StoryLine}}pageInfo{...PagePlace}}discussions(first:30){totalCount edges{node{...DiscussionRow}}}viewerCan{edit open assign startTalks awaitAuthority resolvePartly resolve postpone reopen archive changeVisibility follow openDiscussion}}}fragment StoryLine on StoryEntry{id happenedOn item{__typename ...on TopicChange{id happenedOn formerState state reason outcome reviewOn actor{id name}actingFor{id name}}...on Discussion{id title category postCount isResolved author{id name}actingFor{id name}}}}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language actingFor{name}author{name}}}" as Operation<TopicPageQuery, TopicPageQueryVariables>;
+export const TopicPage = "query TopicPage($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){id title area ask description state visibility regions origin openedOn reviewOn outcome createdAt lastActivityAt isFollowed version cursor author{id name}actingFor{id name}coordinator{id name mandates(first:1){edges{node{organisation{id name}}}}}bodies(first:20){edges{node{body{id name}}}}latestChange{happenedOn reason outcome}story(first:$first after:$after last:$last before:$before){totalCount edges{node{...StoryLine}}pageInfo{...PagePlace}}discussions(first:30){totalCount edges{node{...DiscussionRow}}}mayTrack submissions(first:30){totalCount edges{node{...SubmissionRow}}}viewerCan{edit open assign startTalks awaitAuthority resolvePartly resolve postpone reopen archive changeVisibility follow openDiscussion}}}fragment StoryLine on StoryEntry{id happenedOn item{__typename ...on TopicChange{id happenedOn formerState state reason outcome reviewOn actor{id name}actingFor{id name}}...on SubmissionStep{...SubmissionStepLine}...on Discussion{id title category postCount isResolved author{id name}actingFor{id name}}}}fragment SubmissionStepLine on SubmissionStep{id submissionStep:kind dueOn formerDueOn reason body{name}answer{outcome text}submission{id title}actor{id name}actingFor{id name}}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language actingFor{name}author{name}}}fragment SubmissionRow on Submission{id title kind state clock dueOn sendBy extendedBy body{id name}}" as Operation<TopicPageQuery, TopicPageQueryVariables>;
 export const TopicEvents = "subscription TopicEvents($id:ID!$after:StreamCursor){topicEvents(id:$id after:$after){__typename cursor topic{id version visibility lastActivityAt}}}" as Operation<TopicEventsSubscription, TopicEventsSubscriptionVariables>;
 export const NewTopicPage = "query NewTopicPage{...BodyChoice}fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<NewTopicPageQuery, NewTopicPageQueryVariables>;
 export const EditTopicPage = "query EditTopicPage($id:ID!){topic(id:$id){...TopicText}...BodyChoice}fragment TopicText on Topic{id version title area ask description origin regions bodies(first:20){edges{node{body{id name}}}}viewerCan{edit}}fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<EditTopicPageQuery, EditTopicPageQueryVariables>;

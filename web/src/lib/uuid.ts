@@ -30,5 +30,7 @@ type Created =
   | 'goodpractice'
   | 'ownreport'
   | 'blockedword'
+  | 'submission'
+  | 'answer'
   | 'deadlinerule'
   | 'oneoffholiday';

@@ -9,7 +9,7 @@ export const load = async ({ fetch, params, url, depends }) => {
   depends('app:topic');
   const { topic } = await ask(fetch, TopicPage, { id: params.topicId, ...pageAsked(url, 20) });
   if (!topic) throw new Refused('NOT_FOUND');
-  const { story, bodies, discussions, ...rest } = topic;
+  const { story, bodies, discussions, submissions, ...rest } = topic;
   return {
     topic: rest,
     bodies: bodies.edges.map(({ node }) => node.body),
@@ -18,6 +18,7 @@ export const load = async ({ fetch, params, url, depends }) => {
       entries: story.edges.map(({ node }) => node),
       pages: neighbours(url, story.pageInfo, '#story'),
     },
+    submissions: { total: submissions.totalCount, rows: submissions.edges.map(({ node }) => node) },
     discussions: { total: discussions.totalCount, rows: discussions.edges.map(({ node }) => node) },
     requestId: uuidv7(),
     now: new Date().toISOString(),
