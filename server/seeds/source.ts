@@ -51,6 +51,20 @@ export interface PersonaSource {
   audiences?: string[];
 }
 
+/** What passed with an invented public body; only the first five are always told. */
+export interface InteractionSource {
+  date: string;
+  type: string;
+  counterpart: string;
+  by: string;
+  text: string;
+  summary?: string;
+  place?: string;
+  participants?: { side: string; role: string; organisation?: string; count: number }[];
+  documents?: { label: string; url: string | null; reference: string | null }[];
+  reply?: { kind: string; office: string; text: string | null; at: string };
+}
+
 export interface TopicSource {
   id: string;
   title: string;
@@ -61,7 +75,7 @@ export interface TopicSource {
   description: string;
   realFacts: string[];
   openedAt: string;
-  history: { date: string }[];
+  history: InteractionSource[];
   coordinator: string;
   regions: string[];
   origin: string;

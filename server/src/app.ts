@@ -8,6 +8,7 @@ import { type Auth, createAuth, type Demo } from './features/accounts/auth.ts';
 import { personas } from './features/accounts/demo.ts';
 import { mailHandler, type MailJob } from './features/accounts/mails.ts';
 import { limitingPeople } from './features/accounts/people-limit.ts';
+import { confirmationLetter } from './features/advocacy/interactions/confirmation-letter.ts';
 import { Sessions } from './features/accounts/session.ts';
 import { lookAtClocks, passClocks } from './features/advocacy/clocks.job.ts';
 import { eraseHandler, type ErasureJob } from './features/discussions/erasure.job.ts';
@@ -111,7 +112,10 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
   const worker = new Worker({ url: databases.platforma_jobs, log: logger });
   worker.work<MailJob>(
     'mail',
-    mailHandler({ mailbox, mint: auth.mint, changes: auth.changes, publicUrl, pool: jobsPool }),
+    mailHandler({
+      ...{ mailbox, mint: auth.mint, changes: auth.changes, publicUrl, pool: jobsPool },
+      confirmation: confirmationLetter({ publicUrl, pool: jobsPool }),
+    }),
   );
   worker.work('files', () => files.clear());
   worker.work<InboxJob>('inbox', ({ data }) => deliver(jobsPool, doorbell, data), { batchSize: 20 });
@@ -219,11 +223,11 @@ function signInBy(auth: Auth) {
 }
 
 /** Forgets once an hour what nobody needs any more: sessions that ended, keys of requests a week old, files of nobody, whom a
- * request to join came from, refused texts against which nobody appealed. */
+ * request to join came from, refused texts against which nobody appealed, links and letters to offices that have run out. */
 function keepHouse(auth: Auth, files: Files, jobsPool: pg.Pool, logger: Logger): NodeJS.Timeout {
   return setInterval(() => {
     const pruned = jobsPool.query(
-      `select app.prune_idempotency(), app.prune_join_requests(), app.forget_refused_posts(),
+      `select app.prune_idempotency(), app.prune_join_requests(), app.prune_confirmations(), app.forget_refused_posts(),
         app.hide_expired_profile_fields()`,
     );
     const work = [auth.prune(), pruned, files.keep()];

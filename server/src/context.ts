@@ -10,6 +10,9 @@ import { Deadlines } from './features/advocacy/deadlines/deadlines.service.ts';
 import { Answers } from './features/advocacy/submissions/answers.service.ts';
 import { Clocks } from './features/advocacy/submissions/clocks.service.ts';
 import { Submissions } from './features/advocacy/submissions/submissions.service.ts';
+import { Confirmations } from './features/advocacy/interactions/confirmations.service.ts';
+import { Interactions } from './features/advocacy/interactions/interactions.service.ts';
+import { Statements } from './features/advocacy/interactions/statements.service.ts';
 import { Bookmarks } from './features/discussions/bookmarks.service.ts';
 import { Conduct } from './features/discussions/conduct.service.ts';
 import { Cooperations } from './features/cooperation/cooperations.service.ts';
@@ -122,6 +125,15 @@ export class Context implements Services {
   }
   get answers() {
     return new Answers(this);
+  }
+  get interactions() {
+    return new Interactions(this);
+  }
+  get confirmations() {
+    return new Confirmations(this);
+  }
+  get statements() {
+    return new Statements(this);
   }
   get posts() {
     return new Posts(this);

@@ -21,6 +21,23 @@ import * as submissionEvents from './features/advocacy/submissions/submission.ev
 import * as submissionFields from './features/advocacy/submissions/submission.fields.ts';
 import { SubmissionResolver } from './features/advocacy/submissions/submission.resolver.ts';
 import { SubmissionStep } from './features/advocacy/submissions/submission-step.entity.ts';
+import { ConfirmationRequest } from './features/advocacy/interactions/confirmation-request.entity.ts';
+import { ConfirmationResolver } from './features/advocacy/interactions/confirmation.resolver.ts';
+import { InteractionDocument } from './features/advocacy/interactions/interaction-document.entity.ts';
+import { InteractionParticipant } from './features/advocacy/interactions/interaction-participant.entity.ts';
+import { InteractionStep } from './features/advocacy/interactions/interaction-step.entity.ts';
+import { InteractionVersion } from './features/advocacy/interactions/interaction-version.entity.ts';
+import { Interaction } from './features/advocacy/interactions/interaction.entity.ts';
+import {
+  InteractionTold,
+  InteractionToldResolver,
+} from './features/advocacy/interactions/interaction.events.ts';
+import {
+  InteractionsOfBody,
+  InteractionsOfTopic,
+} from './features/advocacy/interactions/interaction.fields.ts';
+import { InteractionResolver } from './features/advocacy/interactions/interaction.resolver.ts';
+import { OfficeReply } from './features/advocacy/interactions/office-reply.entity.ts';
 import { BodyParent, FormerName, PublicBody } from './features/authorities/public-body.entity.ts';
 import { PublicBodyResolver } from './features/authorities/public-body.resolver.ts';
 import * as cooperationFields from './features/cooperation/cooperation.fields.ts';
@@ -170,13 +187,17 @@ const features = {
     entities: [
       ...[DeadlineRule, DeadlineRuleVersion, OneOffHoliday],
       ...[Submission, SubmissionStep, Answer, AnswerAttachment],
+      ...[Interaction, InteractionParticipant, InteractionDocument, InteractionVersion, InteractionStep],
+      ...[ConfirmationRequest, OfficeReply],
     ],
-    types: [submissionEvents.SubmissionMoved],
+    types: [submissionEvents.SubmissionMoved, InteractionTold],
     resolvers: [
       ...[DeadlineResolver, DeadlineRulesResolver, DeadlineRulesOfViewer],
       ...[SubmissionResolver, ClocksResolver, submissionEvents.SubmissionMovedResolver],
       submissionFields.SubmissionsOfTopic,
       submissionFields.SubmissionsOfBody,
+      ...[InteractionResolver, InteractionsOfTopic, InteractionsOfBody, InteractionToldResolver],
+      ConfirmationResolver,
     ],
   },
   discussions: {

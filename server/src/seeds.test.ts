@@ -66,6 +66,7 @@ test('everything that the present features can hold is there', async () => {
   expect([rowsOf('experience_notice'), rowsOf('good_practice_candidate')]).toEqual([6, 1]);
   expect([rowsOf('moderation_case'), rowsOf('report'), rowsOf('own_report')]).toEqual([2, 1, 1]);
   expect([rowsOf('held_post'), rowsOf('held_text'), rowsOf('post_hold')]).toEqual([1, 1, 1]);
+  expect([rowsOf('interaction'), rowsOf('interaction_step'), rowsOf('office_reply')]).toEqual([50, 51, 1]);
   expect(rowsOf('post_attachment')).toBe(2);
   expect(await ask(`select count(*)::int from app.personas()`)).toEqual([{ count: 14 }]);
   expect(await ask(`select count(*)::int from organisation where is_demo`)).toEqual([{ count: 8 }]);
@@ -261,17 +262,19 @@ test('topics came to their state step by step, within the days of the file', asy
   ]);
 });
 
-test('every change and discussion is told once in its story, every topic and discussion has its stream', async () => {
+test('every change, discussion and interaction is told once in its story, and each has its stream', async () => {
   expect(
     await ask(
       `select item_id, audience_id, topic_id, kind from story_entry except all (
          select id, audience_id, topic_id, 'TopicChange' from topic_change union all
+         select s.id, s.audience_id, i.topic_id, 'InteractionStep' from interaction_step s join interaction i on i.id = s.interaction_id union all
          select id, audience_id, topic_id, 'Discussion' from discussion where topic_id is not null)`,
     ),
   ).toEqual([]);
   expect(
     await ask(
-      `select * from (select id, audience_id from topic union all select id, audience_id from discussion) x
+      `select * from (select id, audience_id from topic union all select id, audience_id from discussion
+         union all select id, audience_id from interaction) x
        except select id, audience_id from stream where seq = 0`,
     ),
   ).toEqual([]);

@@ -4,6 +4,7 @@ import { cooperationVerbs } from './cooperation.ts';
 import { discussionVerbs } from './discussions.ts';
 import { experienceVerbs } from './experience.ts';
 import { groupVerbs } from './groups.ts';
+import { interactionVerbs } from './interactions.ts';
 import { moderationVerbs } from './moderation.ts';
 import { organisationVerbs } from './organisations.ts';
 import { acceptAll, peopleVerbs } from './people.ts';
@@ -22,6 +23,7 @@ export function verbs(world: World) {
     ...topicVerbs(w),
     ...advocacyVerbs(w),
     ...submissionVerbs(w),
+    ...interactionVerbs(w),
     ...discussionVerbs(w),
     ...experienceVerbs(w),
     ...moderationVerbs(w),

@@ -17,6 +17,7 @@ const forEverybody = [
   '/deadlines',
   '/deadlines?from=2022-04-14&length=10&unit=WORKING_DAYS',
   '/deadlines?from=&rule=',
+  '/statements/nowhere',
   '/deadlines/rules',
   '/nowhere',
 ];
@@ -123,6 +124,20 @@ async function inOrganisation(page: Page): Promise<string[]> {
   return [relation!, `${relation}/edit`, `${relation}/invite`, form!];
 }
 
+/** A record that an office has answered, by the story of its topic. */
+async function firstRecord(page: Page): Promise<string> {
+  await page.goto('/topics?area=HOUSING');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Dostupné\sa\ssociální bydlení/ })
+    .click();
+  const story = page.getByRole('region', { name: 'Příběh tématu' });
+  return (await story
+    .getByRole('link', { name: /Jednání s\sodborem/ })
+    .first()
+    .getAttribute('href'))!;
+}
+
 const notFound = (text: string) => !text.includes('404');
 
 test('axe finds nothing on any page, on a phone in the light and on a desk in the dark', async () => {
@@ -136,6 +151,8 @@ test('axe finds nothing on any page, on a phone in the light and on a desk in th
   const partner = await enterAs('Ondřej Náhled');
   expect(await walk(partner, ['/', '/welcome', '/settings'])).toEqual([]);
   const coordinator = await enterAs('Věra Vzorová');
+  const topic = details.find((path) => path.startsWith('/topics/'))!.split(/[?#]/)[0];
+  const record = await firstRecord(coordinator);
   const discussion = details.find((path) => path.startsWith('/discussions/'))!.split(/[?#]/)[0];
   const others = details.filter((path) => !/\/(cooperation|edit|invite)$/.test(path));
   const group = details.find((path) => path.startsWith('/groups/'))!;
@@ -147,6 +164,9 @@ test('axe finds nothing on any page, on a phone in the light and on a desk in th
       ...others,
       ...staff,
       '/groups/new',
+      `${topic}/interactions/new`,
+      record,
+      `${record}/edit`,
       `${group}/edit`,
       `${rule}/edit`,
     ]),

@@ -66,6 +66,15 @@ async function hide(): Promise<Record<string, string>> {
   const oneoffholiday = plain((await removable()).id as string);
   const { args: sent } = await verbs(w).editSubmission();
   const submission = plain(((await sent()).input as { id: string }).id);
+  const { args: changed } = await verbs(w).withdrawInteraction();
+  const interaction = plain((await changed()).id as string);
+  const { args: revoked } = await verbs(w).revokeConfirmation();
+  const confirmationrequest = plain((await revoked()).id as string);
+  const { args: hideable } = await verbs(w).hideCorrection();
+  const officereply = plain((await hideable()).id as string);
+  const [{ interaction_id: replied }] = await w.sql('select interaction_id from office_reply where id = $1', [
+    officereply,
+  ]);
   const [request] = await w.sql(
     `insert into join_request (id, name, kind, legal_form, region, contact_name, language) values (gen_random_uuid(), 'Skrytá', 'ROMA', 'ASSOCIATION', 'CZ010', 'X', 'CS') returning id`,
   );
@@ -86,6 +95,9 @@ async function hide(): Promise<Record<string, string>> {
     deadlinerule,
     oneoffholiday,
     submission,
+    interaction,
+    confirmationrequest,
+    repliedinteraction: replied,
     joinrequest: request.id,
     case: plain(about),
     moderationnotice: plain(notice),
@@ -97,13 +109,14 @@ async function hide(): Promise<Record<string, string>> {
     await w.sql(`update ${table} set audience_id = $2 where id = $1`, [id, AUDITORS]);
     await w.sql('update stream set audience_id = $2 where id = $1 and $3', [id, AUDITORS, kind !== 'person']);
   }
-  return { ...ids, post, poll, poll_option };
+  return { ...ids, post, poll, poll_option, officereply };
 }
 
 const tables: Record<string, string> = {
   ...{ case: 'moderation_case', moderationnotice: 'moderation_notice', blockedword: 'blocked_word' },
   heldpost: 'held_post',
   ...{ deadlinerule: 'deadline_rule', oneoffholiday: 'one_off_holiday' },
+  ...{ confirmationrequest: 'interaction_confirmation', repliedinteraction: 'interaction' },
   ...{ body: 'public_body', side: 'cooperation_side', joinrequest: 'join_request' },
   experience: 'experience_notice',
   ...{ group: 'working_group', groupmembership: 'group_membership' },
@@ -114,6 +127,7 @@ const kinds: Record<string, string> = {
   ...{ organisationId: 'organisation', actingForId: 'organisation', withinOrganisationId: 'organisation' },
   ...{ coordinatorId: 'person', bodyIds: 'body', rulesId: 'rules' },
   ...{ groupId: 'group', withinGroupId: 'group', membershipId: 'groupmembership', personId: 'person' },
+  interactionId: 'interaction',
   ...{ noticeId: 'experience', answerId: 'post', helpfulPostId: 'post', caseId: 'case' },
   heldPostId: 'heldpost',
   ...{ bodyId: 'body', previousId: 'submission', submissionId: 'submission' },
@@ -124,7 +138,7 @@ const creations = new Set([
   ...['addOrganisation', 'addPost', 'askToJoin', 'invite', 'openDiscussion', 'proposeTopic', 'publishRules'],
   ...['recommend', 'setJoinQuestions', 'proposeCooperation', 'openGroup', 'askToJoinGroup', 'inviteToGroup'],
   ...['publishExperience', 'proposeGoodPractice'],
-  ...['addDeadlineRule', 'addOneOffHoliday', 'addSubmission', 'recordAnswer'],
+  ...['addDeadlineRule', 'addOneOffHoliday', 'addSubmission', 'recordAnswer', 'recordInteraction'],
   ...['reportPost', 'addBlockedWord', 'submitPost', 'submitDiscussion'],
 ]);
 

@@ -95,6 +95,7 @@ test('a list holds and counts exactly the rows of the audiences one holds', asyn
     ['groups', 'working_group'],
     ['publicBodies', 'public_body'],
     ['people', 'person'],
+    ['interactions', 'interaction', 'withdrawn_at is null'],
     ['joinRequests', 'join_request'],
     ['deadlineRules', 'deadline_rule'],
     ['oneOffHolidays', 'one_off_holiday'],

@@ -55,6 +55,7 @@ const timeless = (text: string, isTimely: boolean) =>
 /** Where a job writes in its own time. */
 const jobs: Record<string, string> = {
   notification: 'false',
+  interaction_confirmation: 'false',
   event: `kind <> 'NotificationAdded'`,
   stream: 'id not in (select id from person)',
 };

@@ -25,6 +25,7 @@ import { world, type World } from '../../test/world.ts';
 import type { Services } from '../context.ts';
 import { entities } from '../features.ts';
 import { Deadlines } from '../features/advocacy/deadlines/deadlines.service.ts';
+import { Statements } from '../features/advocacy/interactions/statements.service.ts';
 import type { Eyes } from '../kernel/access/viewer.ts';
 import { createOrm } from '../kernel/database/orm.ts';
 import { underViewer } from '../kernel/database/under-viewer.ts';
@@ -89,7 +90,11 @@ const jana = {
 
 /** Counts in a database without rules and holidays: what it reads there is none of the reader's statements. */
 const deadlines = new Deadlines({
-  publicly: (work) => work({ executeSql: async () => ({ rows: [] }) }),
+  publicly: (work) => work({ executeSql: async () => ({ rows: [] }) }, () => {}),
+} as Services);
+
+const links = new Statements({
+  publicly: (work) => work({ executeSql: async () => ({ rows: [] }) }, () => {}),
 } as Services);
 
 /** How an operation is answered; of a mutation and a subscription what reads their payload. */
@@ -120,7 +125,7 @@ async function way({ definition }: Operation, document: DocumentNode, rootValue?
     ]),
   );
   statements = 0;
-  const context = { viewer: jana, deadlines };
+  const context = { viewer: jana, deadlines, statements: links };
   const operation = document.definitions.find((one) => one.kind === 'OperationDefinition')!;
   const result = await reader.execute({ document, operation, variables, context, rootValue });
   const unexpected = result.errors?.filter(

@@ -32,5 +32,6 @@ type Created =
   | 'blockedword'
   | 'submission'
   | 'answer'
+  | 'interaction'
   | 'deadlinerule'
   | 'oneoffholiday';

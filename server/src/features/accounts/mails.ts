@@ -13,7 +13,11 @@ export type MailJob =
       /** Null: an address nobody has. */ personId: string | null;
     }
   | { kind: 'invitation'; invitationId: string }
-  | { kind: 'join-declined'; joinRequestId: string };
+  | { kind: 'join-declined'; joinRequestId: string }
+  | { kind: 'confirmation'; confirmationId: string };
+
+/** A mail to send, and what is done once it has left. */
+export type Composed = Omit<Mail, 'id'> & { sent?(): Promise<unknown> };
 
 interface Options {
   mailbox: Mailbox;
@@ -22,6 +26,8 @@ interface Options {
   publicUrl: URL;
   /** Logs in as platforma_jobs. */
   pool: { query(text: string, values: unknown[]): Promise<{ rows: Record<string, unknown>[] }> };
+  /** Writes the letter that asks a public body about a statement. */
+  confirmation?(confirmationId: string): Promise<Composed | null>;
 }
 
 interface Recipient {
@@ -52,7 +58,14 @@ const dayOf = (at: Date, locale: Locale) =>
     .replace(' ', '\u00a0');
 
 /** Does the jobs of the queue "mail": makes the token, writes the letter in its reader's language, sends it at once. */
-export function mailHandler({ mailbox, mint, changes, publicUrl, pool }: Options): Handler<MailJob> {
+export function mailHandler({
+  mailbox,
+  mint,
+  changes,
+  publicUrl,
+  pool,
+  confirmation = async () => null,
+}: Options): Handler<MailJob> {
   const site = publicUrl.host;
   const link = (path: string, locale: Locale) => new URL(localizeHref(path, { locale }), publicUrl).href;
 
@@ -154,7 +167,8 @@ export function mailHandler({ mailbox, mint, changes, publicUrl, pool }: Options
   };
 
   /** Null: there is nobody to write to, or nothing to say any more. */
-  const compose = async (job: MailJob): Promise<Omit<Mail, 'id'> | null> => {
+  const compose = async (job: MailJob): Promise<Composed | null> => {
+    if (job.kind === 'confirmation') return confirmation(job.confirmationId);
     if (job.kind === 'invitation') {
       const { rows } = await pool.query('select * from app.open_invitation($1)', [job.invitationId]);
       const open = rows[0] as unknown as Invitation | undefined;
@@ -181,7 +195,10 @@ export function mailHandler({ mailbox, mint, changes, publicUrl, pool }: Options
   };
 
   return async ({ id, data }) => {
-    const mail = await compose(data);
-    if (mail) await mailbox.send({ id, ...mail, to: { name: mail.to.name, address: mail.to.address } });
+    const composed = await compose(data);
+    if (!composed) return;
+    const { sent, ...mail } = composed;
+    await mailbox.send({ id, ...mail, to: { name: mail.to.name, address: mail.to.address } });
+    await sent?.();
   };
 }

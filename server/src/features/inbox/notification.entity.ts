@@ -7,6 +7,7 @@ import { Kind } from '../../kernel/read/kinds.ts';
 import { sql } from '../../kernel/read/sql.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { Submission } from '../advocacy/submissions/submission.entity.ts';
+import { InteractionStep } from '../advocacy/interactions/interaction-step.entity.ts';
 import { Cooperation } from '../cooperation/cooperation.entity.ts';
 import { Discussion } from '../discussions/discussion.entity.ts';
 import { ExperienceChange } from '../experience/experience-change.entity.ts';
@@ -34,6 +35,7 @@ export enum NotificationKind {
   EXPERIENCE_WANTED = 'EXPERIENCE_WANTED',
   EXPERIENCE_REDACTED = 'EXPERIENCE_REDACTED',
   GOOD_PRACTICE_PROPOSED = 'GOOD_PRACTICE_PROPOSED',
+  INTERACTION_CHANGED = 'INTERACTION_CHANGED',
   MODERATED = 'MODERATED',
   APPEAL_ANSWERED = 'APPEAL_ANSWERED',
   REPORT_ANSWERED = 'REPORT_ANSWERED',
@@ -64,6 +66,10 @@ registerEnumType(NotificationKind, {
       description: 'A moderator took passages out of an offer or request of theirs.',
     },
     GOOD_PRACTICE_PROPOSED: { description: 'What they answered may become a good practice.' },
+    INTERACTION_CHANGED: {
+      description:
+        'Something was done about an interaction with a public body in a topic they follow, track or recorded it in.',
+    },
     MODERATED: { description: 'A moderator decided about what they wrote; who is not said.' },
     APPEAL_ANSWERED: { description: 'Another moderator answered their appeal.' },
     REPORT_ANSWERED: { description: 'A moderator decided about a post they reported.' },
@@ -159,6 +165,13 @@ export class Notification extends Node {
     description: 'Which candidate for a good practice; null when none or hidden by now.',
   })
   goodPractice?: unknown;
+
+  @Related(() => InteractionStep, {
+    nullable: true,
+    on: (notification, step) => sql`${step.id} = ${notification.entityId!}`,
+    description: 'What was done about an interaction; null when nothing was or hidden by now.',
+  })
+  interactionStep?: unknown;
 
   /** What happened: of a decision the notice, of a report one's own report, of an offer or request its change. */
   @Property({ type: 'uuid' })

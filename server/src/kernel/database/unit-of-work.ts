@@ -38,8 +38,13 @@ interface Options {
   concerns?: 'oneself';
 }
 
+/** Says which events a definer verb has appended itself. */
+type Announced = (events: AppendedEvent[]) => void;
+
 /** What somebody without an account may do: definer verbs that know their own limits. */
-export type PublicWork = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+export type PublicWork = <T>(
+  work: (transaction: Transaction, announced: Announced) => Promise<T>,
+) => Promise<T>;
 
 export type UnitOfWork = <T>(work: Work<T>, options?: Options) => Promise<T | undefined>;
 
@@ -82,14 +87,23 @@ export function unitOfWork({ orm, doorbell, appended }: Collaborators, viewer: V
   };
 }
 
-/** One transaction with the eyes of a visitor; nothing is announced. */
-export function publicWork({ orm }: Pick<Collaborators, 'orm'>): PublicWork {
+/** One transaction with the eyes of a visitor; what its verbs appended is announced as that of a member is. */
+export function publicWork({ orm, doorbell, appended }: Collaborators): PublicWork {
   const session = { variables: { 'app.audiences': `{${visitor.audiences}}`, 'app.person': '' } };
-  return (work) =>
-    orm.em
+  return async (work) => {
+    const events: AppendedEvent[] = [];
+    const result = await orm.em
       .fork({ session })
-      .transactional((em) => work(onTransaction(em as EntityManager)))
+      .transactional(async (em) => {
+        const transaction = onTransaction(em as EntityManager);
+        const value = await work(transaction, (more) => events.push(...more));
+        if (events.length) await appended(transaction, events);
+        return value;
+      })
       .catch((error) => Promise.reject(inDomainTerms(error)));
+    if (events.length) doorbell.ring(new Set(events.map(({ stream }) => stream)));
+    return result;
+  };
 }
 
 /** The first statement: a parallel repeat waits here for the other's commit. */
