@@ -40,6 +40,8 @@ export default defineConfig({
     sveltekit({
       adapter: adapter(),
       paths: { relative: false },
+      // The browser asks the server which page an address is: no page carries the list of all others.
+      router: { resolution: 'server' },
       inlineStyleThreshold: 0,
       csp: {
         mode: 'nonce',

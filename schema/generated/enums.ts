@@ -99,6 +99,92 @@ export type ClockState =
   /** It passed without an answer, and a remedy followed. */
   | 'UNANSWERED';
 
+/** Whose word it is that something happened. */
+export type CommitmentConfirmation =
+  /** The public body’s. */
+  | 'OFFICE'
+  /** The platform’s, which saw it. */
+  | 'PLATFORM';
+
+/** What an edit of a commitment changed. */
+export type CommitmentPart =
+  /** On what it depends. */
+  | 'CONDITION'
+  /** By when. */
+  | 'DUE'
+  /** The function of who promised. */
+  | 'PROMISED_BY'
+  /** The words. */
+  | 'QUOTE'
+  /** Where and when it was promised. */
+  | 'SOURCE'
+  /** The line for lists. */
+  | 'SUMMARY'
+  /** How much it counts in the whole. */
+  | 'WEIGHT';
+
+/** Where a commitment was made. */
+export type CommitmentSource =
+  /** In an answer of the body. */
+  | 'ANSWER'
+  /** In talks with the body. */
+  | 'INTERACTION'
+  /** In minutes. */
+  | 'MINUTES'
+  /** In public: on a website, in the press, in a council. */
+  | 'PUBLIC_STATEMENT';
+
+/** How a commitment stands to its day; it follows from state and days and is never recorded. */
+export type CommitmentStanding =
+  /** Not fulfilled. */
+  | 'BROKEN'
+  /** Fulfilled by its day, or it had none. */
+  | 'KEPT'
+  /** Fulfilled after its day. */
+  | 'KEPT_LATE'
+  /** Open, and its day has passed. */
+  | 'OVERDUE'
+  /** Open, and its day has not passed, or it has none. */
+  | 'RUNNING';
+
+/** How far a commitment has come. */
+export type CommitmentState =
+  /** No longer asked for; why stands in its history. */
+  | 'CANCELLED'
+  /** Confirmed as it is recorded. */
+  | 'CONFIRMED'
+  /** Done; whether in time, its standing says. */
+  | 'FULFILLED'
+  /** The body works on it. */
+  | 'IN_PROGRESS'
+  /** Not done; it may still be, late. */
+  | 'NOT_FULFILLED'
+  /** Some of it is done, the rest is still owed. */
+  | 'PARTLY_FULFILLED'
+  /** Said, and not confirmed yet. */
+  | 'PROMISED';
+
+/** What happened to a commitment. */
+export type CommitmentStepKind =
+  /** It is no longer asked for. */
+  | 'CANCELLED'
+  /** It was confirmed. */
+  | 'CONFIRMED'
+  /** What it says was changed. */
+  | 'EDITED'
+  /** It was fulfilled. */
+  | 'FULFILLED'
+  /** It was not fulfilled. */
+  | 'NOT_FULFILLED'
+  /** Its day passed; nobody did that. */
+  | 'OVERDUE'
+  /** Some of it was fulfilled. */
+  | 'PARTLY_FULFILLED'
+  /** It was recorded; the day is that of its source. */
+  | 'RECORDED'
+  /** The body began. */
+  | 'STARTED';
+
 /** How organisations work together. */
 export type CooperationKind =
   /** One accompanies the others. */
@@ -344,6 +430,53 @@ export type HeldPostState =
   /** A moderator will look at it. */
   | 'WAITING';
 
+/** In what form it took place. */
+export type InteractionForm =
+  /** In one room. */
+  | 'IN_PERSON'
+  /** Over the internet. */
+  | 'ONLINE'
+  /** By telephone. */
+  | 'PHONE'
+  /** In writing. */
+  | 'WRITTEN';
+
+/** What passed between the platform and a public body. */
+export type InteractionKind =
+  /** Telefonát. */
+  | 'CALL'
+  /** Připomínkové řízení. */
+  | 'COMMENT_PROCEDURE'
+  /** Stížnost nebo podnět. */
+  | 'COMPLAINT'
+  /** E-mail. */
+  | 'EMAIL'
+  /** Slyšení nebo zasedání. */
+  | 'HEARING'
+  /** Žádost o informace. */
+  | 'INFORMATION_REQUEST'
+  /** Dopis nebo stanovisko. */
+  | 'LETTER'
+  /** Jednání. */
+  | 'MEETING'
+  /** Jiné. */
+  | 'OTHER'
+  /** Petice. */
+  | 'PETITION';
+
+/** What was done about an interaction. */
+export type InteractionStepKind =
+  /** The public body confirmed the statement. */
+  | 'CONFIRMED'
+  /** The public body wrote a correction of the statement. */
+  | 'CORRECTED'
+  /** The statement was changed; the former text is kept. */
+  | 'EDITED'
+  /** It was recorded; the day is that of the interaction. */
+  | 'RECORDED'
+  /** The statement was withdrawn; its text is gone. */
+  | 'WITHDRAWN';
+
 /** What became of a request to join. */
 export type JoinDecision =
   /** The organisation is an applicant now; its first admin was invited. */
@@ -401,6 +534,10 @@ export type NotificationKind =
   | 'APPEAL_ANSWERED'
   /** The limit of a public body passed, about a topic they follow or track; nobody did it. */
   | 'CLOCK_PASSED'
+  /** Something happened to what a public body promised about a topic they follow or track. */
+  | 'COMMITMENT_CHANGED'
+  /** The day of what a public body promised passed, about a topic they follow or track. */
+  | 'COMMITMENT_OVERDUE'
   /** Something happened to a relation of their organisation. */
   | 'COOPERATION_CHANGED'
   /** Their organisation is invited to a relation with others. */
@@ -417,6 +554,8 @@ export type NotificationKind =
   | 'GROUP_INVITED'
   /** They were taken into a group. */
   | 'GROUP_JOINED'
+  /** Something was done about an interaction with a public body in a topic they follow, track or recorded it in. */
+  | 'INTERACTION_CHANGED'
   /** Somebody mentioned them. */
   | 'MENTIONED'
   /** A moderator decided about what they wrote; who is not said. */
@@ -438,6 +577,13 @@ export type NotificationKind =
   /** Somebody proposed a topic in an area they follow. */
   | 'TOPIC_PROPOSED';
 
+/** What a public body said to a statement about it. */
+export type OfficeReplyKind =
+  /** It is so. */
+  | 'CONFIRMED'
+  /** It is otherwise; the correction says how. */
+  | 'CORRECTED';
+
 /** How an organisation describes itself. */
 export type OrganisationKind =
   /** A pro-Roma organisation. */
@@ -448,6 +594,15 @@ export type OrganisationKind =
   | 'THEMATIC_PARTNER'
   /** It unites other organisations. */
   | 'UMBRELLA';
+
+/** For whom somebody took part. */
+export type ParticipantSide =
+  /** For neither. */
+  | 'OTHER'
+  /** For the platform. */
+  | 'OURS'
+  /** For the public body. */
+  | 'THEIRS';
 
 /** What the platform has to do within a limit of its own. */
 export type PlannedStep =
@@ -483,6 +638,8 @@ export type ProblemCode =
   | 'ALREADY_DECIDED'
   /** The post is not, or no longer, the answer of its discussion, and closed no request or offer. */
   | 'ANSWER_NOT_ACCEPTED'
+  /** The day comes before that of the source, `first`. */
+  | 'BEFORE_SOURCE'
   /** It lies with this public body already. */
   | 'BODY_SAME'
   /** One of the public bodies does not exist. */
@@ -499,6 +656,12 @@ export type ProblemCode =
   | 'CLOCK_RUNS'
   /** No limit is running. */
   | 'CLOCK_STANDS'
+  /** Public bodies still owe something: `count` commitments are open. */
+  | 'COMMITMENTS_OPEN'
+  /** A part belongs to an open commitment about the same topic that is no part itself. */
+  | 'COMMITMENT_PARENT'
+  /** Nobody has confirmed the commitment yet, so it is for members only. */
+  | 'COMMITMENT_UNCONFIRMED'
   /** One of the contacts does not act for the organisation now. */
   | 'CONTACT_UNKNOWN'
   /** The invitation was taken back or answered, or the relation has ended. */
@@ -507,6 +670,10 @@ export type ProblemCode =
   | 'COOPERATION_KIND'
   /** This person does not exist. */
   | 'COORDINATOR_UNKNOWN'
+  /** Of what was promised some is done, and not all: both numbers, the first smaller. */
+  | 'COUNTS_INVALID'
+  /** At least 1, at most 50. */
+  | 'COUNT_INVALID'
   /** The last day comes before the first. */
   | 'DATES_REVERSED'
   /** The day cannot come before `first`. */
@@ -559,6 +726,8 @@ export type ProblemCode =
   | 'HOLIDAY_KNOWN'
   /** An id that a client makes is its kind and a UUID, or a plain UUID. */
   | 'ID_INVALID'
+  /** The statement was withdrawn. */
+  | 'INTERACTION_WITHDRAWN'
   /** The organisation has sent as many invitations as it may in a day. */
   | 'INVITATION_LIMIT'
   /** The id was used before, with other input or by somebody else. */
@@ -583,6 +752,8 @@ export type ProblemCode =
   | 'NOTHING_TO_MOVE'
   /** Nothing was taken out of the post yet. */
   | 'NOT_REDACTED'
+  /** The number lies between `min` and `max`. */
+  | 'NUMBER_OUT_OF_RANGE'
   /** One of the organisations is no other member of the platform. */
   | 'ORGANISATION_UNKNOWN'
   /** A page has 1 to 100 items, asked for by first or by last. */
@@ -617,6 +788,8 @@ export type ProblemCode =
   | 'RULE_NOT_VALID'
   /** The text seems to hold personal data; its kinds, apart by spaces, are the parameter `kinds`. A reason lets it through. */
   | 'SENSITIVE_DATA'
+  /** The public body has answered already, through the same link. */
+  | 'STATEMENT_ANSWERED'
   /** The earlier submission belongs to another topic. */
   | 'SUBMISSION_ELSEWHERE'
   /** What was sent stays as it was sent; only its numbers and rules change. */
@@ -631,6 +804,8 @@ export type ProblemCode =
   | 'TOO_MANY_ROWS'
   /** The text is shorter than required. */
   | 'TOO_SHORT'
+  /** The topic is resolved or archived. */
+  | 'TOPIC_CLOSED'
   /** The present state does not lead there. */
   | 'TRANSITION_FORBIDDEN'
   /** It cannot be done right now. */
@@ -643,7 +818,7 @@ export type ProblemCode =
   | 'URL_INVALID'
   /** Somebody changed it in the meantime. */
   | 'VERSION_STALE'
-  /** A discussion is never seen by more people than its topic. */
+  /** Nothing of a topic is seen by more people than the topic. */
   | 'WIDER_THAN_TOPIC'
   /** A discussion is kept inside an organisation or a group, not both. */
   | 'WITHIN_TWO';

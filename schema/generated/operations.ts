@@ -208,6 +208,20 @@ export type BodyLevel =
   /** A region. */
   | 'REGIONAL';
 
+/** Why a commitment is no longer asked for. */
+export type CancelCommitmentInput = {
+  /** Since which day; not one to come, not before the source. */
+  happenedOn: string;
+  /** Of the commitment. */
+  id: string;
+  /** Why; part of its history, at most 1 000 characters. */
+  reason: string;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+};
+
 /** What a moderator decided about a post, or about whoever writes. */
 export type CaseDecision =
   /** Nothing is wrong with it; its author is not told. Can be opened anew. */
@@ -295,6 +309,120 @@ export type CloseExperienceInput = {
   whatHelped: string;
 };
 
+/** Whose word it is that something happened. */
+export type CommitmentConfirmation =
+  /** The public body’s. */
+  | 'OFFICE'
+  /** The platform’s, which saw it. */
+  | 'PLATFORM';
+
+/** What an edit of a commitment changed. */
+export type CommitmentPart =
+  /** On what it depends. */
+  | 'CONDITION'
+  /** By when. */
+  | 'DUE'
+  /** The function of who promised. */
+  | 'PROMISED_BY'
+  /** The words. */
+  | 'QUOTE'
+  /** Where and when it was promised. */
+  | 'SOURCE'
+  /** The line for lists. */
+  | 'SUMMARY'
+  /** How much it counts in the whole. */
+  | 'WEIGHT';
+
+/** Where a commitment was made. */
+export type CommitmentSource =
+  /** In an answer of the body. */
+  | 'ANSWER'
+  /** In talks with the body. */
+  | 'INTERACTION'
+  /** In minutes. */
+  | 'MINUTES'
+  /** In public: on a website, in the press, in a council. */
+  | 'PUBLIC_STATEMENT';
+
+/** How a commitment stands to its day; it follows from state and days and is never recorded. */
+export type CommitmentStanding =
+  /** Not fulfilled. */
+  | 'BROKEN'
+  /** Fulfilled by its day, or it had none. */
+  | 'KEPT'
+  /** Fulfilled after its day. */
+  | 'KEPT_LATE'
+  /** Open, and its day has passed. */
+  | 'OVERDUE'
+  /** Open, and its day has not passed, or it has none. */
+  | 'RUNNING';
+
+/** How far a commitment has come. */
+export type CommitmentState =
+  /** No longer asked for; why stands in its history. */
+  | 'CANCELLED'
+  /** Confirmed as it is recorded. */
+  | 'CONFIRMED'
+  /** Done; whether in time, its standing says. */
+  | 'FULFILLED'
+  /** The body works on it. */
+  | 'IN_PROGRESS'
+  /** Not done; it may still be, late. */
+  | 'NOT_FULFILLED'
+  /** Some of it is done, the rest is still owed. */
+  | 'PARTLY_FULFILLED'
+  /** Said, and not confirmed yet. */
+  | 'PROMISED';
+
+/** What happened to a commitment, and what shows it. */
+export type CommitmentStepInput = {
+  /** By whose word. */
+  confirmedBy: CommitmentConfirmation;
+  /** What shows it, at most 1 000 characters. Needed where there is no address. */
+  evidence?: string | null | undefined;
+  /** Where one sees it: an http or https address, at most 500 characters. */
+  evidenceUrl?: string | null | undefined;
+  /** The day it happened; not one to come, not before the source. */
+  happenedOn: string;
+  /** Of the commitment. */
+  id: string;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+};
+
+/** What happened to a commitment. */
+export type CommitmentStepKind =
+  /** It is no longer asked for. */
+  | 'CANCELLED'
+  /** It was confirmed. */
+  | 'CONFIRMED'
+  /** What it says was changed. */
+  | 'EDITED'
+  /** It was fulfilled. */
+  | 'FULFILLED'
+  /** It was not fulfilled. */
+  | 'NOT_FULFILLED'
+  /** Its day passed; nobody did that. */
+  | 'OVERDUE'
+  /** Some of it was fulfilled. */
+  | 'PARTLY_FULFILLED'
+  /** It was recorded; the day is that of its source. */
+  | 'RECORDED'
+  /** The body began. */
+  | 'STARTED';
+
+/** That a statement about a public body is true. */
+export type ConfirmStatementInput = {
+  /** Which office or function answers, at most 200 characters; no names. */
+  office: string;
+  /** The token of the link in the letter. */
+  token: string;
+  /** The version that was read; another one is a CONFLICT. */
+  version: number;
+};
+
 /** How organisations work together. */
 export type CooperationKind =
   /** One accompanies the others. */
@@ -380,6 +508,18 @@ export type CooperationStepKind =
   | 'PUBLICATION_AGREED'
   /** An organisation no longer agreed to that. */
   | 'PUBLICATION_REFUSED';
+
+/** What is not so in a statement about a public body. */
+export type CorrectStatementInput = {
+  /** Which office or function answers, at most 200 characters; no names. */
+  office: string;
+  /** The correction, plain text, at most 5 000 characters. */
+  text: string;
+  /** The token of the link in the letter. */
+  token: string;
+  /** The version that was read; another one is a CONFLICT. */
+  version: number;
+};
 
 /** Whether a limit is kept by sending, or by delivering. */
 export type DeadlineKind =
@@ -480,6 +620,40 @@ export type DiscussionChangeKind =
   | 'UNLOCKED'
   /** It stands among the others again. */
   | 'UNPINNED';
+
+/** All of what a commitment says, anew. */
+export type EditCommitmentInput = {
+  /** On what it depends, at most 300 characters. Needed where there is no day. */
+  condition?: string | null | undefined;
+  /** By when, not before the day of the source. Needed where there is no condition. */
+  dueOn?: string | null | undefined;
+  /** Of the commitment. */
+  id: string;
+  /** The function of who promised, at most 200 characters; never a private name. */
+  promisedBy?: string | null | undefined;
+  /** The words of the promise, at most 2 000 characters. */
+  quote: string;
+  /** Why it is changed; part of its history, at most 1 000 characters. */
+  reason: string;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+  /** Where it was promised. */
+  sourceKind: CommitmentSource;
+  /** The day it was promised; not one to come. */
+  sourceOn: string;
+  /** The same in words, at most 300 characters. */
+  sourceText: string;
+  /** An http or https address, at most 500 characters. */
+  sourceUrl?: string | null | undefined;
+  /** One line for lists, at most 300 characters. */
+  summary?: string | null | undefined;
+  /** The version that was read; a newer one is a CONFLICT. */
+  version: number;
+  /** How much it counts in the whole, 1 to 100; 1 unless told. */
+  weight?: number | null | undefined;
+};
 
 /** What a relation says, anew. */
 export type EditCooperationInput = {
@@ -591,6 +765,38 @@ export type EditGroupInput = {
   requestId: string;
   /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
   sensitiveReason?: string | null | undefined;
+  /** The version that was read; a newer one is a CONFLICT. */
+  version: number;
+};
+
+/** All of what is stated about an interaction, anew. */
+export type EditInteractionInput = {
+  /** The public body. */
+  bodyId: string;
+  /** Where documents are to be found; at most 10. */
+  documents: Array<InteractionDocumentInput>;
+  /** In what form. */
+  form?: InteractionForm | null | undefined;
+  /** The day it happened; not before 1990, not after today. */
+  happenedOn: string;
+  /** Of the interaction. */
+  id: string;
+  /** What it was. */
+  kind: InteractionKind;
+  /** Who took part, by role; at most 20. */
+  participants: Array<InteractionParticipantInput>;
+  /** Where, at most 200 characters. */
+  place?: string | null | undefined;
+  /** Why it is changed, at most 1 000 characters; part of the story. */
+  reason: string;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+  /** What it was about, at most 200 characters. */
+  subject: string;
+  /** What was said, in Markdown, at most 10 000 characters. */
+  summary?: string | null | undefined;
   /** The version that was read; a newer one is a CONFLICT. */
   version: number;
 };
@@ -749,6 +955,30 @@ export type ForwardSubmissionInput = {
   sensitiveReason?: string | null | undefined;
 };
 
+/** How much of a commitment was fulfilled, and what shows it. */
+export type FulfilCommitmentPartlyInput = {
+  /** By whose word. */
+  confirmedBy: CommitmentConfirmation;
+  /** How many are done, fewer than were promised. */
+  doneCount?: number | null | undefined;
+  /** What shows it, at most 1 000 characters. Needed where there is no address. */
+  evidence?: string | null | undefined;
+  /** Where one sees it: an http or https address, at most 500 characters. */
+  evidenceUrl?: string | null | undefined;
+  /** In percent, 0 to 99. Needed where it is not counted. */
+  fulfilledShare?: number | null | undefined;
+  /** The day it happened; not one to come, not before the source. */
+  happenedOn: string;
+  /** Of the commitment. */
+  id: string;
+  /** How many were promised, at most 1 000 000. */
+  promisedCount?: number | null | undefined;
+  /** UUID of this request: a repeat does nothing. */
+  requestId: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+};
+
 /** What a person is in a group. */
 export type GroupRole =
   /** Leads it: invites, accepts, removes and closes. */
@@ -784,6 +1014,75 @@ export type HeldPostState =
   | 'REFUSED'
   /** A moderator will look at it. */
   | 'WAITING';
+
+/** Where a document is to be found. */
+export type InteractionDocumentInput = {
+  /** What it is, at most 200 characters. */
+  label: string;
+  /** Its file reference (č. j.), at most 100 characters. */
+  reference?: string | null | undefined;
+  /** Its http or https address, at most 500 characters. */
+  url?: string | null | undefined;
+};
+
+/** In what form it took place. */
+export type InteractionForm =
+  /** In one room. */
+  | 'IN_PERSON'
+  /** Over the internet. */
+  | 'ONLINE'
+  /** By telephone. */
+  | 'PHONE'
+  /** In writing. */
+  | 'WRITTEN';
+
+/** What passed between the platform and a public body. */
+export type InteractionKind =
+  /** Telefonát. */
+  | 'CALL'
+  /** Připomínkové řízení. */
+  | 'COMMENT_PROCEDURE'
+  /** Stížnost nebo podnět. */
+  | 'COMPLAINT'
+  /** E-mail. */
+  | 'EMAIL'
+  /** Slyšení nebo zasedání. */
+  | 'HEARING'
+  /** Žádost o informace. */
+  | 'INFORMATION_REQUEST'
+  /** Dopis nebo stanovisko. */
+  | 'LETTER'
+  /** Jednání. */
+  | 'MEETING'
+  /** Jiné. */
+  | 'OTHER'
+  /** Petice. */
+  | 'PETITION';
+
+/** Who took part: by role, never by name. */
+export type InteractionParticipantInput = {
+  /** How many people in this role, 1 to 50. */
+  count?: number;
+  /** Of which organisation; for OURS only. */
+  organisationId?: string | null | undefined;
+  /** In what role, at most 200 characters; no names. */
+  role: string;
+  /** For whom. */
+  side: ParticipantSide;
+};
+
+/** What was done about an interaction. */
+export type InteractionStepKind =
+  /** The public body confirmed the statement. */
+  | 'CONFIRMED'
+  /** The public body wrote a correction of the statement. */
+  | 'CORRECTED'
+  /** The statement was changed; the former text is kept. */
+  | 'EDITED'
+  /** It was recorded; the day is that of the interaction. */
+  | 'RECORDED'
+  /** The statement was withdrawn; its text is gone. */
+  | 'WITHDRAWN';
 
 /** Whom to invite. */
 export type InviteInput = {
@@ -966,6 +1265,10 @@ export type NotificationKind =
   | 'APPEAL_ANSWERED'
   /** The limit of a public body passed, about a topic they follow or track; nobody did it. */
   | 'CLOCK_PASSED'
+  /** Something happened to what a public body promised about a topic they follow or track. */
+  | 'COMMITMENT_CHANGED'
+  /** The day of what a public body promised passed, about a topic they follow or track. */
+  | 'COMMITMENT_OVERDUE'
   /** Something happened to a relation of their organisation. */
   | 'COOPERATION_CHANGED'
   /** Their organisation is invited to a relation with others. */
@@ -982,6 +1285,8 @@ export type NotificationKind =
   | 'GROUP_INVITED'
   /** They were taken into a group. */
   | 'GROUP_JOINED'
+  /** Something was done about an interaction with a public body in a topic they follow, track or recorded it in. */
+  | 'INTERACTION_CHANGED'
   /** Somebody mentioned them. */
   | 'MENTIONED'
   /** A moderator decided about what they wrote; who is not said. */
@@ -1010,6 +1315,13 @@ export type NumberRangeInput = {
   /** The highest; beyond the last post is the last post. */
   last: number;
 };
+
+/** What a public body said to a statement about it. */
+export type OfficeReplyKind =
+  /** It is so. */
+  | 'CONFIRMED'
+  /** It is otherwise; the correction says how. */
+  | 'CORRECTED';
 
 /** A discussion to open, with its first post. */
 export type OpenDiscussionInput = {
@@ -1097,6 +1409,15 @@ export type OrganisationKind =
   | 'THEMATIC_PARTNER'
   /** It unites other organisations. */
   | 'UMBRELLA';
+
+/** For whom somebody took part. */
+export type ParticipantSide =
+  /** For neither. */
+  | 'OTHER'
+  /** For the platform. */
+  | 'OURS'
+  /** For the public body. */
+  | 'THEIRS';
 
 /** What the platform has to do within a limit of its own. */
 export type PlannedStep =
@@ -1281,6 +1602,70 @@ export type RecordAnswerInput = {
   submissionId: string;
   /** What it says, in Markdown; at most 20 000 characters. */
   text?: string | null | undefined;
+};
+
+/** A commitment to record. */
+export type RecordCommitmentInput = {
+  /** The public body that promised. */
+  bodyId: string;
+  /** On what it depends, at most 300 characters. Needed where there is no day. */
+  condition?: string | null | undefined;
+  /** By when, not before the day of the source. Needed where there is no condition. */
+  dueOn?: string | null | undefined;
+  /** Of the commitment, made by the client; a repeat records once. */
+  id: string;
+  /** The commitment it is a part of: of the same topic, open, and no part itself. */
+  parentId?: string | null | undefined;
+  /** The function of who promised, at most 200 characters; never a private name. */
+  promisedBy?: string | null | undefined;
+  /** The words of the promise, at most 2 000 characters. */
+  quote: string;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+  /** Where it was promised. */
+  sourceKind: CommitmentSource;
+  /** The day it was promised; not one to come. */
+  sourceOn: string;
+  /** The same in words, at most 300 characters. */
+  sourceText: string;
+  /** An http or https address, at most 500 characters. */
+  sourceUrl?: string | null | undefined;
+  /** One line for lists, at most 300 characters. */
+  summary?: string | null | undefined;
+  /** About which topic. */
+  topicId: string;
+  /** How much it counts in the whole, 1 to 100; 1 unless told. */
+  weight?: number | null | undefined;
+};
+
+/** An interaction with a public body to record. */
+export type RecordInteractionInput = {
+  /** The organisation one speaks for; needed by whoever has several mandates. */
+  actingForId?: string | null | undefined;
+  /** The public body. */
+  bodyId: string;
+  /** Where documents are to be found; at most 10. */
+  documents: Array<InteractionDocumentInput>;
+  /** In what form. */
+  form?: InteractionForm | null | undefined;
+  /** The day it happened; not before 1990, not after today. */
+  happenedOn: string;
+  /** Of the interaction, made by the client; a repeat records once. */
+  id: string;
+  /** What it was. */
+  kind: InteractionKind;
+  /** Who took part, by role; at most 20. */
+  participants: Array<InteractionParticipantInput>;
+  /** Where, at most 200 characters. */
+  place?: string | null | undefined;
+  /** Why personal data found in the text may be published, 10 to 500 characters; needed only after SENSITIVE_DATA. Moderators see it. */
+  sensitiveReason?: string | null | undefined;
+  /** What it was about, at most 200 characters. */
+  subject: string;
+  /** What was said, in Markdown, at most 10 000 characters. */
+  summary?: string | null | undefined;
+  /** The topic it belongs to. */
+  topicId: string;
 };
 
 /** What a moderator takes out of an offer or request, but for its text, which is a post. */
@@ -1772,6 +2157,104 @@ export type PublicBodyPageQueryVariables = Exact<{
 
 
 export type PublicBodyPageQuery = { publicBody: { agenda: Array<string>, businessId: string | null, website: string | null, note: string | null, validFrom: string | null, id: string, name: string, abbreviation: string | null, kind: string, level: BodyLevel, region: Region | null, validTo: string | null, parents: Array<{ since: string | null, until: string | null, parent: { id: string, name: string } }>, formerNames: Array<{ name: string, since: string | null, until: string | null }>, children: { edges: Array<{ node: { id: string, name: string } }> }, topics: { totalCount: number, edges: Array<{ node: { id: string, title: string, ask: string, area: TopicArea, state: TopicState, visibility: Visibility, reviewOn: string | null, lastActivityAt: string, bodies: { edges: Array<{ node: { body: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean } } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type CommitmentRowFragment = { id: string, title: string, state: CommitmentState, standing: CommitmentStanding | null, isOverdue: boolean, progress: number, doneCount: number | null, promisedCount: number | null, dueOn: string | null, condition: string | null, visibility: Visibility, partCount: number, body: { id: string, name: string } | null };
+
+export type CommitmentStepLineFragment = { id: string, commitmentStep: CommitmentStepKind, happenedOn: string, confirmedBy: CommitmentConfirmation | null, evidence: string | null, evidenceUrl: string | null, reason: string | null, fulfilledShare: number | null, doneCount: number | null, promisedCount: number | null, formerDueOn: string | null, dueOn: string | null, changedParts: Array<CommitmentPart>, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null };
+
+export type CommitmentTextFragment = { id: string, version: number, title: string, quote: string, summary: string | null, promisedBy: string | null, sourceKind: CommitmentSource, sourceText: string, sourceUrl: string | null, sourceOn: string, dueOn: string | null, condition: string | null, weight: number };
+
+export type CommitmentPageQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CommitmentPageQuery = { commitment: { stateSince: string, fulfilledShare: number | null, isDemo: boolean, id: string, version: number, title: string, quote: string, summary: string | null, promisedBy: string | null, sourceKind: CommitmentSource, sourceText: string, sourceUrl: string | null, sourceOn: string, dueOn: string | null, condition: string | null, weight: number, state: CommitmentState, standing: CommitmentStanding | null, isOverdue: boolean, progress: number, doneCount: number | null, promisedCount: number | null, visibility: Visibility, partCount: number, topic: { id: string, title: string, visibility: Visibility, mayRecordCommitment: boolean } | null, parent: { id: string, title: string } | null, parts: { edges: Array<{ node: { weight: number, id: string, title: string, state: CommitmentState, standing: CommitmentStanding | null, isOverdue: boolean, progress: number, doneCount: number | null, promisedCount: number | null, dueOn: string | null, condition: string | null, visibility: Visibility, partCount: number, body: { id: string, name: string } | null } }> }, steps: { totalCount: number, edges: Array<{ node: { id: string, commitmentStep: CommitmentStepKind, happenedOn: string, confirmedBy: CommitmentConfirmation | null, evidence: string | null, evidenceUrl: string | null, reason: string | null, fulfilledShare: number | null, doneCount: number | null, promisedCount: number | null, formerDueOn: string | null, dueOn: string | null, changedParts: Array<CommitmentPart>, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, viewerCan: { edit: boolean, addPart: boolean, confirm: boolean, start: boolean, fulfil: boolean, fulfilPartly: boolean, break: boolean, cancel: boolean, changeVisibility: boolean }, body: { id: string, name: string } | null } | null };
+
+export type NewCommitmentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NewCommitmentPageQuery = { topic: { id: string, title: string, mayRecordCommitment: boolean, bodies: { edges: Array<{ node: { body: { id: string, name: string, abbreviation: string | null } } }> }, commitments: { edges: Array<{ node: { id: string, title: string, viewerCan: { addPart: boolean } } }> } } | null, national: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, regional: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, local: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, european: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> } };
+
+export type EditCommitmentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditCommitmentPageQuery = { commitment: { id: string, version: number, title: string, quote: string, summary: string | null, promisedBy: string | null, sourceKind: CommitmentSource, sourceText: string, sourceUrl: string | null, sourceOn: string, dueOn: string | null, condition: string | null, weight: number, parent: { id: string } | null, topic: { id: string, title: string } | null, viewerCan: { edit: boolean } } | null };
+
+export type RecordCommitmentMutationVariables = Exact<{
+  input: RecordCommitmentInput;
+}>;
+
+
+export type RecordCommitmentMutation = { recordCommitment: { id: string } };
+
+export type EditCommitmentMutationVariables = Exact<{
+  input: EditCommitmentInput;
+}>;
+
+
+export type EditCommitmentMutation = { editCommitment: { id: string } };
+
+export type ConfirmCommitmentMutationVariables = Exact<{
+  input: CommitmentStepInput;
+}>;
+
+
+export type ConfirmCommitmentMutation = { confirmCommitment: { id: string } };
+
+export type StartCommitmentMutationVariables = Exact<{
+  input: CommitmentStepInput;
+}>;
+
+
+export type StartCommitmentMutation = { startCommitment: { id: string } };
+
+export type FulfilCommitmentMutationVariables = Exact<{
+  input: CommitmentStepInput;
+}>;
+
+
+export type FulfilCommitmentMutation = { fulfilCommitment: { id: string } };
+
+export type FulfilCommitmentPartlyMutationVariables = Exact<{
+  input: FulfilCommitmentPartlyInput;
+}>;
+
+
+export type FulfilCommitmentPartlyMutation = { fulfilCommitmentPartly: { id: string } };
+
+export type BreakCommitmentMutationVariables = Exact<{
+  input: CommitmentStepInput;
+}>;
+
+
+export type BreakCommitmentMutation = { breakCommitment: { id: string } };
+
+export type CancelCommitmentMutationVariables = Exact<{
+  input: CancelCommitmentInput;
+}>;
+
+
+export type CancelCommitmentMutation = { cancelCommitment: { id: string } };
+
+export type ChangeCommitmentVisibilityMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  visibility: Visibility;
+  reason: string;
+  sensitiveReason?: string | null | undefined;
+}>;
+
+
+export type ChangeCommitmentVisibilityMutation = { changeCommitmentVisibility: { id: string } };
 
 export type CooperationRowFragment = { id: string, title: string, kind: CooperationKind, state: CooperationState, visibility: Visibility, startsOn: string | null, endsOn: string | null, createdAt: string, lastActivityAt: string, isDemo: boolean, sides: Array<{ id: string, role: CooperationRole, state: CooperationSideState, organisation: { id: string, name: string } | null }> };
 
@@ -2728,22 +3211,28 @@ export type MemberHomeMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MemberHomeMutation = { noteVisit: { lastVisitAt: string | null, isMember: boolean, followedAreas: Array<TopicArea>, organisations: Array<{ id: string, name: string, standing: MembershipState | null }>, followedDiscussions: { edges: Array<{ node: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, actingFor: { name: string } | null, author: { name: string } | null } | null } }> }, followedTopics: { edges: Array<{ node: { id: string, title: string, area: TopicArea, state: TopicState, lastActivityAt: string, story: { edges: Array<{ node: { id: string, happenedOn: string, item:
+                  | { __typename: 'CommitmentStep' }
                   | { __typename: 'Discussion', id: string, title: string }
+                  | { __typename: 'InteractionStep' }
                   | { __typename: 'SubmissionStep' }
                   | { __typename: 'TopicChange', state: TopicState, reason: string | null, outcome: string | null }
                  | null } }> } } }> }, topicsOfFollowedAreas: { edges: Array<{ node: { id: string, title: string, area: TopicArea, state: TopicState, lastActivityAt: string, story: { edges: Array<{ node: { id: string, happenedOn: string, item:
+                  | { __typename: 'CommitmentStep' }
                   | { __typename: 'Discussion', id: string, title: string }
+                  | { __typename: 'InteractionStep' }
                   | { __typename: 'SubmissionStep' }
                   | { __typename: 'TopicChange', state: TopicState, reason: string | null, outcome: string | null }
-                 | null } }> } } }> }, requestsToAnswer: { totalCount: number, edges: Array<{ node: { id: string, kind: ExperienceKind, title: string, area: TopicArea, regions: Array<Region>, languages: Array<Language>, state: ExperienceState, isLapsed: boolean, holdsUntil: string | null, createdAt: string, bodies: Array<{ id: string, name: string }>, actingFor: { id: string, name: string } | null, counterpart: { id: string, name: string } | null, post: { excerpt: string, language: Language } | null, discussion: { id: string, postCount: number } | null } }> }, notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, title: string } | null, experienceChange: { reason: string | null } | null, submission: { id: string, title: string } | null, goodPractice: { id: string, post: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } } | null, moderationNotice: { id: string, reason: string } | null, report: { outcome: ReportOutcome | null } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null, actingFor: { name: string } | null } | null } }> } } };
+                 | null } }> } } }> }, requestsToAnswer: { totalCount: number, edges: Array<{ node: { id: string, kind: ExperienceKind, title: string, area: TopicArea, regions: Array<Region>, languages: Array<Language>, state: ExperienceState, isLapsed: boolean, holdsUntil: string | null, createdAt: string, bodies: Array<{ id: string, name: string }>, actingFor: { id: string, name: string } | null, counterpart: { id: string, name: string } | null, post: { excerpt: string, language: Language } | null, discussion: { id: string, postCount: number } | null } }> }, notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, commitment: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, title: string } | null, experienceChange: { reason: string | null } | null, submission: { id: string, title: string } | null, goodPractice: { id: string, post: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } } | null, interactionStep: { kind: InteractionStepKind, interaction: { id: string, subject: string, body: { id: string, name: string } | null } } | null, moderationNotice: { id: string, reason: string } | null, report: { outcome: ReportOutcome | null } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null, actingFor: { name: string } | null } | null } }> } } };
 
 export type TopicNewsFragment = { id: string, title: string, area: TopicArea, state: TopicState, lastActivityAt: string, story: { edges: Array<{ node: { id: string, happenedOn: string, item:
+          | { __typename: 'CommitmentStep' }
           | { __typename: 'Discussion', id: string, title: string }
+          | { __typename: 'InteractionStep' }
           | { __typename: 'SubmissionStep' }
           | { __typename: 'TopicChange', state: TopicState, reason: string | null, outcome: string | null }
          | null } }> } };
 
-export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, title: string } | null, experienceChange: { reason: string | null } | null, submission: { id: string, title: string } | null, goodPractice: { id: string, post: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } } | null, moderationNotice: { id: string, reason: string } | null, report: { outcome: ReportOutcome | null } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null, actingFor: { name: string } | null } | null };
+export type NotificationRowFragment = { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, commitment: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, title: string } | null, experienceChange: { reason: string | null } | null, submission: { id: string, title: string } | null, goodPractice: { id: string, post: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } } | null, interactionStep: { kind: InteractionStepKind, interaction: { id: string, subject: string, body: { id: string, name: string } | null } } | null, moderationNotice: { id: string, reason: string } | null, report: { outcome: ReportOutcome | null } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null, actingFor: { name: string } | null } | null };
 
 export type PublicHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2772,7 +3261,127 @@ export type InboxPageQueryVariables = Exact<{
 }>;
 
 
-export type InboxPageQuery = { viewer: { unreadNotificationCount: number, heldPosts: Array<{ id: string }>, notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, title: string } | null, experienceChange: { reason: string | null } | null, submission: { id: string, title: string } | null, goodPractice: { id: string, post: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } } | null, moderationNotice: { id: string, reason: string } | null, report: { outcome: ReportOutcome | null } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null, actingFor: { name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type InboxPageQuery = { viewer: { unreadNotificationCount: number, heldPosts: Array<{ id: string }>, notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, at: string, readAt: string | null, actor: { id: string, name: string } | null, discussion: { id: string, title: string } | null, topic: { id: string, title: string } | null, commitment: { id: string, title: string } | null, cooperation: { id: string, title: string } | null, group: { id: string, name: string } | null, experience: { id: string, title: string } | null, experienceChange: { reason: string | null } | null, submission: { id: string, title: string } | null, goodPractice: { id: string, post: { id: string, number: number, excerpt: string, language: Language, withdrawnAt: string | null, redactedAt: string | null, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, discussion: { id: string, title: string } } } | null, interactionStep: { kind: InteractionStepKind, interaction: { id: string, subject: string, body: { id: string, name: string } | null } } | null, moderationNotice: { id: string, reason: string } | null, report: { outcome: ReportOutcome | null } | null, post: { id: string, number: number, excerpt: string, language: Language, redactionReason: string | null, actingFor: { name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type InteractionLineFragment = { id: string, kind: InteractionStepKind, reason: string | null, interaction: { id: string, kind: InteractionKind, subject: string, withdrawnAt: string | null, body: { id: string, name: string } | null }, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null };
+
+export type OfficeReplyPartsFragment = { id: string, kind: OfficeReplyKind, office: string | null, text: string | null, isToPresentText: boolean, at: string, hiddenAt: string | null, hiddenReason: string | null };
+
+export type ConfirmationRequestPartsFragment = { id: string, addressHint: string, askedAt: string, expiresAt: string, sentAt: string | null, answeredAt: string | null, revokedAt: string | null, isOpen: boolean, askedBy: { id: string, name: string } | null };
+
+export type InteractionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InteractionPageQuery = { interaction: { id: string, kind: InteractionKind, form: InteractionForm | null, place: string | null, happenedOn: string, subject: string, html: string, recordedAt: string, withdrawnAt: string | null, withdrawalReason: string | null, version: number, visibility: Visibility, isConfirmed: boolean, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, topic: { id: string, title: string, visibility: Visibility } | null, body: { id: string, name: string } | null, participants: Array<{ side: ParticipantSide, role: string, count: number, organisation: { id: string, name: string } | null }>, documents: Array<{ label: string, url: string | null, reference: string | null }>, replies: Array<{ id: string, kind: OfficeReplyKind, office: string | null, text: string | null, isToPresentText: boolean, at: string, hiddenAt: string | null, hiddenReason: string | null }>, confirmationRequests: Array<{ id: string, addressHint: string, askedAt: string, expiresAt: string, sentAt: string | null, answeredAt: string | null, revokedAt: string | null, isOpen: boolean, askedBy: { id: string, name: string } | null }>, steps: { edges: Array<{ node: { id: string, kind: InteractionStepKind, version: number, reason: string | null, at: string, actor: { id: string, name: string } | null } }> }, formerVersions: { edges: Array<{ node: { version: number, subject: string, html: string, happenedOn: string, writtenAt: string } }> }, viewerCan: { edit: boolean, withdraw: boolean, askForConfirmation: boolean, changeVisibility: boolean, hideCorrection: boolean } } | null };
+
+export type ParticipantChoiceFragment = { organisations: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type NewInteractionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NewInteractionPageQuery = { topic: { id: string, title: string, mayTrack: boolean, bodies: { edges: Array<{ node: { body: { id: string, name: string } } }> } } | null, national: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, regional: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, local: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, european: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, organisations: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type InteractionTextFragment = { id: string, version: number, kind: InteractionKind, form: InteractionForm | null, place: string | null, happenedOn: string, subject: string, summary: string, body: { id: string, name: string } | null, participants: Array<{ side: ParticipantSide, role: string, count: number, organisation: { id: string, name: string } | null }>, documents: Array<{ label: string, url: string | null, reference: string | null }>, viewerCan: { edit: boolean } };
+
+export type EditInteractionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditInteractionPageQuery = { interaction: { id: string, version: number, kind: InteractionKind, form: InteractionForm | null, place: string | null, happenedOn: string, subject: string, summary: string, body: { id: string, name: string } | null, participants: Array<{ side: ParticipantSide, role: string, count: number, organisation: { id: string, name: string } | null }>, documents: Array<{ label: string, url: string | null, reference: string | null }>, viewerCan: { edit: boolean } } | null, national: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, regional: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, local: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, european: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, organisations: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type InteractionNowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InteractionNowQuery = { interaction: { id: string, version: number, kind: InteractionKind, form: InteractionForm | null, place: string | null, happenedOn: string, subject: string, summary: string, body: { id: string, name: string } | null, participants: Array<{ side: ParticipantSide, role: string, count: number, organisation: { id: string, name: string } | null }>, documents: Array<{ label: string, url: string | null, reference: string | null }>, viewerCan: { edit: boolean } } | null };
+
+export type LinkedStatementFragment = { body: string, kind: InteractionKind, happenedOn: string, subject: string, html: string, version: number, expiresAt: string, answer: OfficeReplyKind | null, office: string | null, correction: string | null, answeredAt: string | null };
+
+export type StatementPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type StatementPageQuery = { statement: { body: string, kind: InteractionKind, happenedOn: string, subject: string, html: string, version: number, expiresAt: string, answer: OfficeReplyKind | null, office: string | null, correction: string | null, answeredAt: string | null } | null };
+
+export type RecordInteractionMutationVariables = Exact<{
+  input: RecordInteractionInput;
+}>;
+
+
+export type RecordInteractionMutation = { recordInteraction: { id: string } };
+
+export type EditInteractionMutationVariables = Exact<{
+  input: EditInteractionInput;
+}>;
+
+
+export type EditInteractionMutation = { editInteraction: { id: string } };
+
+export type WithdrawInteractionMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type WithdrawInteractionMutation = { withdrawInteraction: { id: string } };
+
+export type ChangeInteractionVisibilityMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  visibility: Visibility;
+  reason: string;
+}>;
+
+
+export type ChangeInteractionVisibilityMutation = { changeInteractionVisibility: { id: string } };
+
+export type AskForConfirmationMutationVariables = Exact<{
+  interactionId: string;
+  requestId: string;
+  email: string;
+}>;
+
+
+export type AskForConfirmationMutation = { askForConfirmation: { id: string } };
+
+export type RevokeConfirmationMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+}>;
+
+
+export type RevokeConfirmationMutation = { revokeConfirmation: { id: string } };
+
+export type HideCorrectionMutationVariables = Exact<{
+  id: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type HideCorrectionMutation = { hideCorrection: { id: string } };
+
+export type ConfirmStatementMutationVariables = Exact<{
+  input: ConfirmStatementInput;
+}>;
+
+
+export type ConfirmStatementMutation = { confirmStatement: { answer: OfficeReplyKind | null } | null };
+
+export type CorrectStatementMutationVariables = Exact<{
+  input: CorrectStatementInput;
+}>;
+
+
+export type CorrectStatementMutation = { correctStatement: { answer: OfficeReplyKind | null } | null };
 
 export type JoinQuestionPartsFragment = { id: string, textCs: string, textEn: string | null, isRequired: boolean };
 
@@ -3417,7 +4026,9 @@ export type TopicsPageQueryVariables = Exact<{
 export type TopicsPageQuery = { topics: { totalCount: number, edges: Array<{ node: { id: string, title: string, ask: string, area: TopicArea, state: TopicState, visibility: Visibility, reviewOn: string | null, lastActivityAt: string, bodies: { edges: Array<{ node: { body: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean } } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, viewer: { followedAreas: Array<TopicArea> } | null, national: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, regional: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, local: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, european: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> } };
 
 export type StoryLineFragment = { id: string, happenedOn: string, item:
+    | { __typename: 'CommitmentStep', id: string, commitmentStep: CommitmentStepKind, happenedOn: string, confirmedBy: CommitmentConfirmation | null, evidence: string | null, evidenceUrl: string | null, reason: string | null, fulfilledShare: number | null, doneCount: number | null, promisedCount: number | null, formerDueOn: string | null, dueOn: string | null, changedParts: Array<CommitmentPart>, commitment: { id: string, title: string, body: { id: string, name: string } | null }, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
     | { __typename: 'Discussion', id: string, title: string, category: DiscussionCategory, postCount: number, isResolved: boolean, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
+    | { __typename: 'InteractionStep', id: string, kind: InteractionStepKind, reason: string | null, interaction: { id: string, kind: InteractionKind, subject: string, withdrawnAt: string | null, body: { id: string, name: string } | null }, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
     | { __typename: 'SubmissionStep', id: string, dueOn: string | null, formerDueOn: string | null, reason: string | null, submissionStep: SubmissionStepKind, body: { name: string } | null, answer: { outcome: AnswerOutcome, text: string } | null, submission: { id: string, title: string }, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
     | { __typename: 'TopicChange', id: string, happenedOn: string, formerState: TopicState | null, state: TopicState, reason: string | null, outcome: string | null, reviewOn: string | null, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
    | null };
@@ -3431,8 +4042,10 @@ export type TopicPageQueryVariables = Exact<{
 }>;
 
 
-export type TopicPageQuery = { topic: { id: string, title: string, area: TopicArea, ask: string, description: string, state: TopicState, visibility: Visibility, regions: Array<Region>, origin: string | null, openedOn: string | null, reviewOn: string | null, outcome: string | null, createdAt: string, lastActivityAt: string, isFollowed: boolean, version: number, cursor: string, mayTrack: boolean, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, coordinator: { id: string, name: string, mandates: { edges: Array<{ node: { organisation: { id: string, name: string } } }> } } | null, bodies: { edges: Array<{ node: { body: { id: string, name: string } } }> }, latestChange: { happenedOn: string, reason: string | null, outcome: string | null } | null, story: { totalCount: number, edges: Array<{ node: { id: string, happenedOn: string, item:
+export type TopicPageQuery = { topic: { id: string, title: string, area: TopicArea, ask: string, description: string, state: TopicState, visibility: Visibility, regions: Array<Region>, origin: string | null, openedOn: string | null, reviewOn: string | null, outcome: string | null, createdAt: string, lastActivityAt: string, isFollowed: boolean, version: number, cursor: string, openCommitmentCount: number, mayRecordCommitment: boolean, mayTrack: boolean, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null, coordinator: { id: string, name: string, mandates: { edges: Array<{ node: { organisation: { id: string, name: string } } }> } } | null, bodies: { edges: Array<{ node: { body: { id: string, name: string } } }> }, latestChange: { happenedOn: string, reason: string | null, outcome: string | null } | null, commitments: { edges: Array<{ node: { id: string, title: string, state: CommitmentState, standing: CommitmentStanding | null, isOverdue: boolean, progress: number, doneCount: number | null, promisedCount: number | null, dueOn: string | null, condition: string | null, visibility: Visibility, partCount: number, body: { id: string, name: string } | null } }> }, story: { totalCount: number, edges: Array<{ node: { id: string, happenedOn: string, item:
+            | { __typename: 'CommitmentStep', id: string, commitmentStep: CommitmentStepKind, happenedOn: string, confirmedBy: CommitmentConfirmation | null, evidence: string | null, evidenceUrl: string | null, reason: string | null, fulfilledShare: number | null, doneCount: number | null, promisedCount: number | null, formerDueOn: string | null, dueOn: string | null, changedParts: Array<CommitmentPart>, commitment: { id: string, title: string, body: { id: string, name: string } | null }, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
             | { __typename: 'Discussion', id: string, title: string, category: DiscussionCategory, postCount: number, isResolved: boolean, author: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
+            | { __typename: 'InteractionStep', id: string, kind: InteractionStepKind, reason: string | null, interaction: { id: string, kind: InteractionKind, subject: string, withdrawnAt: string | null, body: { id: string, name: string } | null }, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
             | { __typename: 'SubmissionStep', id: string, dueOn: string | null, formerDueOn: string | null, reason: string | null, submissionStep: SubmissionStepKind, body: { name: string } | null, answer: { outcome: AnswerOutcome, text: string } | null, submission: { id: string, title: string }, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
             | { __typename: 'TopicChange', id: string, happenedOn: string, formerState: TopicState | null, state: TopicState, reason: string | null, outcome: string | null, reviewOn: string | null, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null }
            | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, discussions: { totalCount: number, edges: Array<{ node: { id: string, title: string, category: DiscussionCategory, visibility: Visibility, lastPostAt: string, postCount: number, unreadCount: number, isResolved: boolean, topic: { id: string, title: string } | null, latestPost: { excerpt: string, language: Language, actingFor: { name: string } | null, author: { name: string } | null } | null } }> }, submissions: { totalCount: number, edges: Array<{ node: { id: string, title: string, kind: SubmissionKind, state: SubmissionState, clock: ClockState, dueOn: string | null, sendBy: string | null, extendedBy: number, body: { id: string, name: string } | null } }> }, viewerCan: { edit: boolean, open: boolean, assign: boolean, startTalks: boolean, awaitAuthority: boolean, resolvePartly: boolean, resolve: boolean, postpone: boolean, reopen: boolean, archive: boolean, changeVisibility: boolean, follow: boolean, openDiscussion: boolean } } | null };
@@ -3444,8 +4057,10 @@ export type TopicEventsSubscriptionVariables = Exact<{
 
 
 export type TopicEventsSubscription = { topicEvents:
+    | { __typename: 'InteractionTold', cursor: string, topic: { id: string, version: number, visibility: Visibility, lastActivityAt: string } | null }
     | { __typename: 'SubmissionMoved', cursor: string, topic: { id: string, version: number, visibility: Visibility, lastActivityAt: string } | null }
     | { __typename: 'TopicAssigned', cursor: string, topic: { id: string, version: number, visibility: Visibility, lastActivityAt: string } | null }
+    | { __typename: 'TopicCommitmentChanged', cursor: string, topic: { id: string, version: number, visibility: Visibility, lastActivityAt: string } | null }
     | { __typename: 'TopicEdited', cursor: string, topic: { id: string, version: number, visibility: Visibility, lastActivityAt: string } | null }
     | { __typename: 'TopicMoved', cursor: string, topic: { id: string, version: number, visibility: Visibility, lastActivityAt: string } | null }
     | { __typename: 'TopicProposed', cursor: string, topic: { id: string, version: number, visibility: Visibility, lastActivityAt: string } | null }
@@ -3650,6 +4265,18 @@ export const GoByOrganisation = "mutation GoByOrganisation($isOn:Boolean!){goByO
 export const NoteVisit = "mutation NoteVisit{noteVisit{lastVisitAt}}" as Operation<NoteVisitMutation, NoteVisitMutationVariables>;
 export const PublicBodiesPage = "query PublicBodiesPage($first:Int$after:String$last:Int$before:String$level:BodyLevel$region:Region$search:String){publicBodies(first:$first after:$after last:$last before:$before level:$level region:$region search:$search){totalCount edges{node{...BodyRow}}pageInfo{...PagePlace}}}fragment BodyRow on PublicBody{id name abbreviation kind level region validTo}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<PublicBodiesPageQuery, PublicBodiesPageQueryVariables>;
 export const PublicBodyPage = "query PublicBodyPage($id:ID!$first:Int$after:String$last:Int$before:String){publicBody(id:$id){...BodyRow agenda businessId website note validFrom parents{since until parent{id name}}formerNames{name since until}children(first:60){edges{node{id name}}}topics(first:$first after:$after last:$last before:$before){totalCount edges{node{...TopicRow}}pageInfo{...PagePlace}}}}fragment BodyRow on PublicBody{id name abbreviation kind level region validTo}fragment TopicRow on Topic{id title ask area state visibility reviewOn lastActivityAt bodies(first:2){edges{node{body{id name}}}pageInfo{hasNextPage}}}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<PublicBodyPageQuery, PublicBodyPageQueryVariables>;
+export const CommitmentPage = "query CommitmentPage($id:ID!$first:Int$after:String$last:Int$before:String){commitment(id:$id){...CommitmentText ...CommitmentRow stateSince fulfilledShare isDemo topic{id title visibility mayRecordCommitment}parent{id title}parts(first:100){edges{node{...CommitmentRow weight}}}steps(first:$first after:$after last:$last before:$before){totalCount edges{node{...CommitmentStepLine}}pageInfo{...PagePlace}}viewerCan{edit addPart confirm start fulfil fulfilPartly break cancel changeVisibility}}}fragment CommitmentText on Commitment{id version title quote summary promisedBy sourceKind sourceText sourceUrl sourceOn dueOn condition weight}fragment CommitmentRow on Commitment{id title state standing isOverdue progress doneCount promisedCount dueOn condition visibility body{id name}partCount}fragment CommitmentStepLine on CommitmentStep{id commitmentStep happenedOn confirmedBy evidence evidenceUrl reason fulfilledShare doneCount promisedCount formerDueOn dueOn changedParts actor{id name}actingFor{id name}}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<CommitmentPageQuery, CommitmentPageQueryVariables>;
+export const NewCommitmentPage = "query NewCommitmentPage($id:ID!){topic(id:$id){id title mayRecordCommitment bodies(first:20){edges{node{body{id name abbreviation}}}}commitments(first:100){edges{node{id title viewerCan{addPart}}}}}...BodyChoice}fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<NewCommitmentPageQuery, NewCommitmentPageQueryVariables>;
+export const EditCommitmentPage = "query EditCommitmentPage($id:ID!){commitment(id:$id){...CommitmentText parent{id}topic{id title}viewerCan{edit}}}fragment CommitmentText on Commitment{id version title quote summary promisedBy sourceKind sourceText sourceUrl sourceOn dueOn condition weight}" as Operation<EditCommitmentPageQuery, EditCommitmentPageQueryVariables>;
+export const RecordCommitment = "mutation RecordCommitment($input:RecordCommitmentInput!){recordCommitment(input:$input){id}}" as Operation<RecordCommitmentMutation, RecordCommitmentMutationVariables>;
+export const EditCommitment = "mutation EditCommitment($input:EditCommitmentInput!){editCommitment(input:$input){id}}" as Operation<EditCommitmentMutation, EditCommitmentMutationVariables>;
+export const ConfirmCommitment = "mutation ConfirmCommitment($input:CommitmentStepInput!){confirmCommitment(input:$input){id}}" as Operation<ConfirmCommitmentMutation, ConfirmCommitmentMutationVariables>;
+export const StartCommitment = "mutation StartCommitment($input:CommitmentStepInput!){startCommitment(input:$input){id}}" as Operation<StartCommitmentMutation, StartCommitmentMutationVariables>;
+export const FulfilCommitment = "mutation FulfilCommitment($input:CommitmentStepInput!){fulfilCommitment(input:$input){id}}" as Operation<FulfilCommitmentMutation, FulfilCommitmentMutationVariables>;
+export const FulfilCommitmentPartly = "mutation FulfilCommitmentPartly($input:FulfilCommitmentPartlyInput!){fulfilCommitmentPartly(input:$input){id}}" as Operation<FulfilCommitmentPartlyMutation, FulfilCommitmentPartlyMutationVariables>;
+export const BreakCommitment = "mutation BreakCommitment($input:CommitmentStepInput!){breakCommitment(input:$input){id}}" as Operation<BreakCommitmentMutation, BreakCommitmentMutationVariables>;
+export const CancelCommitment = "mutation CancelCommitment($input:CancelCommitmentInput!){cancelCommitment(input:$input){id}}" as Operation<CancelCommitmentMutation, CancelCommitmentMutationVariables>;
+export const ChangeCommitmentVisibility = "mutation ChangeCommitmentVisibility($id:ID!$requestId:ID!$visibility:Visibility!$reason:String!$sensitiveReason:String){changeCommitmentVisibility(id:$id requestId:$requestId visibility:$visibility reason:$reason sensitiveReason:$sensitiveReason){id}}" as Operation<ChangeCommitmentVisibilityMutation, ChangeCommitmentVisibilityMutationVariables>;
 export const CooperationPage = "query CooperationPage($id:ID!){cooperation(id:$id){...CooperationRow html attachments{...CooperationFile}viewerCan{edit invite}proposer{id name}sides{isPublicAgreed decidedAt invitedBy{id name}contacts{id name}viewerCan{answer cancel leave publish nameContacts}}steps(first:50){edges{node{id kind changed at reason organisation{id name}actor{id name}actingFor{id name}}}}}}fragment CooperationRow on Cooperation{id title kind state visibility startsOn endsOn createdAt lastActivityAt isDemo sides{id role state organisation{id name}}}fragment CooperationFile on CooperationAttachment{name alternativeText sizeBytes width height url thumbnailUrl}" as Operation<CooperationPageQuery, CooperationPageQueryVariables>;
 export const OrganisationContacts = "query OrganisationContacts($id:ID!){organisation(id:$id){id name mayProposeCooperation mandates(first:100){edges{node{id person{id name}}}}}}" as Operation<OrganisationContactsQuery, OrganisationContactsQueryVariables>;
 export const NewCooperationPage = "query NewCooperationPage($id:ID!){organisation(id:$id){id name region mayProposeCooperation mandates(first:100){edges{node{id person{id name}}}}}organisations(first:100 membersOnly:true){edges{node{id name city region}}}}" as Operation<NewCooperationPageQuery, NewCooperationPageQueryVariables>;
@@ -3765,11 +4392,25 @@ export const AcceptGroupMembership = "mutation AcceptGroupMembership($membership
 export const DeclineGroupMembership = "mutation DeclineGroupMembership($membershipId:ID!$requestId:ID!$reason:String$sensitiveReason:String){declineGroupMembership(membershipId:$membershipId requestId:$requestId reason:$reason sensitiveReason:$sensitiveReason){id}}" as Operation<DeclineGroupMembershipMutation, DeclineGroupMembershipMutationVariables>;
 export const RemoveFromGroup = "mutation RemoveFromGroup($membershipId:ID!$requestId:ID!$reason:String!$sensitiveReason:String){removeFromGroup(membershipId:$membershipId requestId:$requestId reason:$reason sensitiveReason:$sensitiveReason){id}}" as Operation<RemoveFromGroupMutation, RemoveFromGroupMutationVariables>;
 export const ChangeGroupRole = "mutation ChangeGroupRole($membershipId:ID!$requestId:ID!$role:GroupRole!){changeGroupRole(membershipId:$membershipId requestId:$requestId role:$role){id}}" as Operation<ChangeGroupRoleMutation, ChangeGroupRoleMutationVariables>;
-export const MemberHome = "mutation MemberHome{noteVisit{lastVisitAt isMember organisations{id name standing}followedDiscussions(first:30){edges{node{...DiscussionRow}}}followedTopics(first:10){edges{node{...TopicNews}}}followedAreas topicsOfFollowedAreas(first:10){edges{node{...TopicNews}}}requestsToAnswer(first:3){totalCount edges{node{...ExperienceRow}}}notifications(first:10){edges{node{...NotificationRow}}}}}fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language actingFor{name}author{name}}}fragment TopicNews on Topic{id title area state lastActivityAt story(first:1){edges{node{id happenedOn item{__typename ...on TopicChange{state reason outcome}...on Discussion{id title}}}}}}fragment ExperienceRow on ExperienceNotice{id kind title area regions languages state isLapsed holdsUntil createdAt bodies{id name}actingFor{id name}counterpart{id name}post{excerpt language}discussion{id postCount}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}cooperation{id title}group{id name}experience{id title}experienceChange{reason}submission{id title}goodPractice{id post{...AnswerRow}}moderationNotice{id reason}report{outcome}post{id number excerpt language redactionReason actingFor{name}}}fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}" as Operation<MemberHomeMutation, MemberHomeMutationVariables>;
+export const MemberHome = "mutation MemberHome{noteVisit{lastVisitAt isMember organisations{id name standing}followedDiscussions(first:30){edges{node{...DiscussionRow}}}followedTopics(first:10){edges{node{...TopicNews}}}followedAreas topicsOfFollowedAreas(first:10){edges{node{...TopicNews}}}requestsToAnswer(first:3){totalCount edges{node{...ExperienceRow}}}notifications(first:10){edges{node{...NotificationRow}}}}}fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language actingFor{name}author{name}}}fragment TopicNews on Topic{id title area state lastActivityAt story(first:1){edges{node{id happenedOn item{__typename ...on TopicChange{state reason outcome}...on Discussion{id title}}}}}}fragment ExperienceRow on ExperienceNotice{id kind title area regions languages state isLapsed holdsUntil createdAt bodies{id name}actingFor{id name}counterpart{id name}post{excerpt language}discussion{id postCount}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}commitment{id title}cooperation{id title}group{id name}experience{id title}experienceChange{reason}submission{id title}goodPractice{id post{...AnswerRow}}interactionStep{kind interaction{id subject body{id name}}}moderationNotice{id reason}report{outcome}post{id number excerpt language redactionReason actingFor{name}}}fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}" as Operation<MemberHomeMutation, MemberHomeMutationVariables>;
 export const PublicHome = "query PublicHome{topics(first:8 order:LATEST_ACTIVITY){totalCount edges{node{...PublicTopicRow}}}}fragment PublicTopicRow on Topic{id title ask area state lastActivityAt}" as Operation<PublicHomeQuery, PublicHomeQueryVariables>;
 export const CatchUp = "mutation CatchUp{catchUp{lastVisitAt}}" as Operation<CatchUpMutation, CatchUpMutationVariables>;
 export const MarkNotificationsRead = "mutation MarkNotificationsRead($upTo:DateTime!){markNotificationsRead(upTo:$upTo){unreadNotificationCount}}" as Operation<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
-export const InboxPage = "query InboxPage($first:Int$after:String$last:Int$before:String){viewer{unreadNotificationCount heldPosts{id}notifications(first:$first after:$after last:$last before:$before){totalCount edges{node{...NotificationRow}}pageInfo{...PagePlace}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}cooperation{id title}group{id name}experience{id title}experienceChange{reason}submission{id title}goodPractice{id post{...AnswerRow}}moderationNotice{id reason}report{outcome}post{id number excerpt language redactionReason actingFor{name}}}fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<InboxPageQuery, InboxPageQueryVariables>;
+export const InboxPage = "query InboxPage($first:Int$after:String$last:Int$before:String){viewer{unreadNotificationCount heldPosts{id}notifications(first:$first after:$after last:$last before:$before){totalCount edges{node{...NotificationRow}}pageInfo{...PagePlace}}}}fragment NotificationRow on Notification{id kind at readAt actor{id name}discussion{id title}topic{id title}commitment{id title}cooperation{id title}group{id name}experience{id title}experienceChange{reason}submission{id title}goodPractice{id post{...AnswerRow}}interactionStep{kind interaction{id subject body{id name}}}moderationNotice{id reason}report{outcome}post{id number excerpt language redactionReason actingFor{name}}}fragment AnswerRow on Post{id number excerpt language withdrawnAt redactedAt author{id name}actingFor{id name}discussion{id title}}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<InboxPageQuery, InboxPageQueryVariables>;
+export const InteractionPage = "query InteractionPage($id:ID!){interaction(id:$id){id kind form place happenedOn subject html recordedAt withdrawnAt withdrawalReason version visibility isConfirmed author{id name}actingFor{id name}topic{id title visibility}body{id name}participants{side role count organisation{id name}}documents{label url reference}replies{...OfficeReplyParts}confirmationRequests{...ConfirmationRequestParts}steps(first:30){edges{node{id kind version reason at actor{id name}}}}formerVersions(first:30){edges{node{version subject html happenedOn writtenAt}}}viewerCan{edit withdraw askForConfirmation changeVisibility hideCorrection}}}fragment OfficeReplyParts on OfficeReply{id kind office text isToPresentText at hiddenAt hiddenReason}fragment ConfirmationRequestParts on ConfirmationRequest{id addressHint askedAt expiresAt sentAt answeredAt revokedAt isOpen askedBy{id name}}" as Operation<InteractionPageQuery, InteractionPageQueryVariables>;
+export const NewInteractionPage = "query NewInteractionPage($id:ID!){topic(id:$id){id title mayTrack bodies(first:20){edges{node{body{id name}}}}}...BodyChoice ...ParticipantChoice}fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}fragment BodyOption on PublicBody{id name abbreviation region validTo}fragment ParticipantChoice on Query{organisations(first:100 membersOnly:true){edges{node{id name}}}}" as Operation<NewInteractionPageQuery, NewInteractionPageQueryVariables>;
+export const EditInteractionPage = "query EditInteractionPage($id:ID!){interaction(id:$id){...InteractionText}...BodyChoice ...ParticipantChoice}fragment InteractionText on Interaction{id version kind form place happenedOn subject summary body{id name}participants{side role count organisation{id name}}documents{label url reference}viewerCan{edit}}fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}fragment BodyOption on PublicBody{id name abbreviation region validTo}fragment ParticipantChoice on Query{organisations(first:100 membersOnly:true){edges{node{id name}}}}" as Operation<EditInteractionPageQuery, EditInteractionPageQueryVariables>;
+export const InteractionNow = "query InteractionNow($id:ID!){interaction(id:$id){...InteractionText}}fragment InteractionText on Interaction{id version kind form place happenedOn subject summary body{id name}participants{side role count organisation{id name}}documents{label url reference}viewerCan{edit}}" as Operation<InteractionNowQuery, InteractionNowQueryVariables>;
+export const StatementPage = "query StatementPage($token:String!){statement(token:$token){...LinkedStatement}}fragment LinkedStatement on OfficeStatement{body kind happenedOn subject html version expiresAt answer office correction answeredAt}" as Operation<StatementPageQuery, StatementPageQueryVariables>;
+export const RecordInteraction = "mutation RecordInteraction($input:RecordInteractionInput!){recordInteraction(input:$input){id}}" as Operation<RecordInteractionMutation, RecordInteractionMutationVariables>;
+export const EditInteraction = "mutation EditInteraction($input:EditInteractionInput!){editInteraction(input:$input){id}}" as Operation<EditInteractionMutation, EditInteractionMutationVariables>;
+export const WithdrawInteraction = "mutation WithdrawInteraction($id:ID!$requestId:ID!$reason:String!){withdrawInteraction(id:$id requestId:$requestId reason:$reason){id}}" as Operation<WithdrawInteractionMutation, WithdrawInteractionMutationVariables>;
+export const ChangeInteractionVisibility = "mutation ChangeInteractionVisibility($id:ID!$requestId:ID!$visibility:Visibility!$reason:String!){changeInteractionVisibility(id:$id requestId:$requestId visibility:$visibility reason:$reason){id}}" as Operation<ChangeInteractionVisibilityMutation, ChangeInteractionVisibilityMutationVariables>;
+export const AskForConfirmation = "mutation AskForConfirmation($interactionId:ID!$requestId:ID!$email:String!){askForConfirmation(interactionId:$interactionId requestId:$requestId email:$email){id}}" as Operation<AskForConfirmationMutation, AskForConfirmationMutationVariables>;
+export const RevokeConfirmation = "mutation RevokeConfirmation($id:ID!$requestId:ID!){revokeConfirmation(id:$id requestId:$requestId){id}}" as Operation<RevokeConfirmationMutation, RevokeConfirmationMutationVariables>;
+export const HideCorrection = "mutation HideCorrection($id:ID!$requestId:ID!$reason:String!){hideCorrection(id:$id requestId:$requestId reason:$reason){id}}" as Operation<HideCorrectionMutation, HideCorrectionMutationVariables>;
+export const ConfirmStatement = "mutation ConfirmStatement($input:ConfirmStatementInput!){confirmStatement(input:$input){answer}}" as Operation<ConfirmStatementMutation, ConfirmStatementMutationVariables>;
+export const CorrectStatement = "mutation CorrectStatement($input:CorrectStatementInput!){correctStatement(input:$input){answer}}" as Operation<CorrectStatementMutation, CorrectStatementMutationVariables>;
 export const JoinPage = "query JoinPage{joinQuestions{...JoinQuestionParts}rules{number}}fragment JoinQuestionParts on JoinQuestion{id textCs textEn isRequired}" as Operation<JoinPageQuery, JoinPageQueryVariables>;
 export const AskToJoin = "mutation AskToJoin($input:JoinInput!){askToJoin(input:$input)}" as Operation<AskToJoinMutation, AskToJoinMutationVariables>;
 export const JoinRequestsPage = "query JoinRequestsPage($first:Int$after:String$last:Int$before:String$waitingOnly:Boolean){joinRequests(first:$first after:$after last:$last before:$before waitingOnly:$waitingOnly){totalCount edges{node{id name kind legalForm businessId region contactName askedAt answers{id text question{textCs textEn}}decision decidedAt decidedBy{name}reason organisation{id name}listed{id name}}}pageInfo{...PagePlace}}}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<JoinRequestsPageQuery, JoinRequestsPageQueryVariables>;
@@ -3850,7 +4491,7 @@ export const PauseSubmissionClock = "mutation PauseSubmissionClock($input:Submis
 export const ResumeSubmissionClock = "mutation ResumeSubmissionClock($input:SubmissionStepInput!){resumeSubmissionClock(input:$input){id}}" as Operation<ResumeSubmissionClockMutation, ResumeSubmissionClockMutationVariables>;
 export const RecordAnswer = "mutation RecordAnswer($input:RecordAnswerInput!){recordAnswer(input:$input){id}}" as Operation<RecordAnswerMutation, RecordAnswerMutationVariables>;
 export const TopicsPage = "query TopicsPage($first:Int$after:String$last:Int$before:String$state:TopicState$area:TopicArea$region:Region$bodyId:ID$following:Boolean$order:TopicOrder){topics(first:$first after:$after last:$last before:$before state:$state area:$area region:$region bodyId:$bodyId following:$following order:$order){totalCount edges{node{...TopicRow}}pageInfo{...PagePlace}}...BodyChoice viewer{followedAreas}}fragment TopicRow on Topic{id title ask area state visibility reviewOn lastActivityAt bodies(first:2){edges{node{body{id name}}}pageInfo{hasNextPage}}}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<TopicsPageQuery, TopicsPageQueryVariables>;
-export const TopicPage = "query TopicPage($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){id title area ask description state visibility regions origin openedOn reviewOn outcome createdAt lastActivityAt isFollowed version cursor author{id name}actingFor{id name}coordinator{id name mandates(first:1){edges{node{organisation{id name}}}}}bodies(first:20){edges{node{body{id name}}}}latestChange{happenedOn reason outcome}story(first:$first after:$after last:$last before:$before){totalCount edges{node{...StoryLine}}pageInfo{...PagePlace}}discussions(first:30){totalCount edges{node{...DiscussionRow}}}mayTrack submissions(first:30){totalCount edges{node{...SubmissionRow}}}viewerCan{edit open assign startTalks awaitAuthority resolvePartly resolve postpone reopen archive changeVisibility follow openDiscussion}}}fragment StoryLine on StoryEntry{id happenedOn item{__typename ...on TopicChange{id happenedOn formerState state reason outcome reviewOn actor{id name}actingFor{id name}}...on SubmissionStep{...SubmissionStepLine}...on Discussion{id title category postCount isResolved author{id name}actingFor{id name}}}}fragment SubmissionStepLine on SubmissionStep{id submissionStep:kind dueOn formerDueOn reason body{name}answer{outcome text}submission{id title}actor{id name}actingFor{id name}}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language actingFor{name}author{name}}}fragment SubmissionRow on Submission{id title kind state clock dueOn sendBy extendedBy body{id name}}" as Operation<TopicPageQuery, TopicPageQueryVariables>;
+export const TopicPage = "query TopicPage($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){id title area ask description state visibility regions origin openedOn reviewOn outcome createdAt lastActivityAt isFollowed version cursor author{id name}actingFor{id name}coordinator{id name mandates(first:1){edges{node{organisation{id name}}}}}bodies(first:20){edges{node{body{id name}}}}latestChange{happenedOn reason outcome}openCommitmentCount mayRecordCommitment commitments(first:50){edges{node{...CommitmentRow}}}story(first:$first after:$after last:$last before:$before){totalCount edges{node{...StoryLine}}pageInfo{...PagePlace}}discussions(first:30){totalCount edges{node{...DiscussionRow}}}mayTrack submissions(first:30){totalCount edges{node{...SubmissionRow}}}viewerCan{edit open assign startTalks awaitAuthority resolvePartly resolve postpone reopen archive changeVisibility follow openDiscussion}}}fragment CommitmentRow on Commitment{id title state standing isOverdue progress doneCount promisedCount dueOn condition visibility body{id name}partCount}fragment StoryLine on StoryEntry{id happenedOn item{__typename ...on TopicChange{id happenedOn formerState state reason outcome reviewOn actor{id name}actingFor{id name}}...on SubmissionStep{...SubmissionStepLine}...on InteractionStep{...InteractionLine}...on CommitmentStep{...CommitmentStepLine commitment{id title body{id name}}}...on Discussion{id title category postCount isResolved author{id name}actingFor{id name}}}}fragment SubmissionStepLine on SubmissionStep{id submissionStep:kind dueOn formerDueOn reason body{name}answer{outcome text}submission{id title}actor{id name}actingFor{id name}}fragment InteractionLine on InteractionStep{id kind reason interaction{id kind subject withdrawnAt body{id name}}actor{id name}actingFor{id name}}fragment CommitmentStepLine on CommitmentStep{id commitmentStep happenedOn confirmedBy evidence evidenceUrl reason fulfilledShare doneCount promisedCount formerDueOn dueOn changedParts actor{id name}actingFor{id name}}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment DiscussionRow on Discussion{id title category visibility lastPostAt postCount unreadCount isResolved topic{id title}latestPost{excerpt language actingFor{name}author{name}}}fragment SubmissionRow on Submission{id title kind state clock dueOn sendBy extendedBy body{id name}}" as Operation<TopicPageQuery, TopicPageQueryVariables>;
 export const TopicEvents = "subscription TopicEvents($id:ID!$after:StreamCursor){topicEvents(id:$id after:$after){__typename cursor topic{id version visibility lastActivityAt}}}" as Operation<TopicEventsSubscription, TopicEventsSubscriptionVariables>;
 export const NewTopicPage = "query NewTopicPage{...BodyChoice}fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<NewTopicPageQuery, NewTopicPageQueryVariables>;
 export const EditTopicPage = "query EditTopicPage($id:ID!){topic(id:$id){...TopicText}...BodyChoice}fragment TopicText on Topic{id version title area ask description origin regions bodies(first:20){edges{node{body{id name}}}}viewerCan{edit}}fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<EditTopicPageQuery, EditTopicPageQueryVariables>;

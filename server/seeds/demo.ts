@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { seedCommitments } from './commitments.ts';
 import { seedCommunity } from './community.ts';
 import { seedCooperations } from './cooperations.ts';
 import { seedDeadlineRules } from './deadline-rules.ts';
@@ -55,6 +56,7 @@ async function seed(client: pg.Client, filesDirectory: string): Promise<boolean>
   await seedCooperations(client, source);
   await seedTopics(client, source);
   await seedInteractions(client, source);
+  await seedCommitments(client, source);
   await seedDiscussions(client, source, filesDirectory);
   await seedDiscussionTemplates(client);
   await seedGroups(client, source);

@@ -65,6 +65,18 @@ export interface InteractionSource {
   reply?: { kind: string; office: string; text: string | null; at: string };
 }
 
+export interface CommitmentSource {
+  text: string;
+  /** The public body. */
+  owner: string;
+  due: string;
+  state: string;
+  /** Of one fulfilled in part: counted, or in percent. */
+  done?: number;
+  promised?: number;
+  share?: number;
+}
+
 export interface TopicSource {
   id: string;
   title: string;
@@ -76,6 +88,7 @@ export interface TopicSource {
   realFacts: string[];
   openedAt: string;
   history: InteractionSource[];
+  commitments: CommitmentSource[];
   coordinator: string;
   regions: string[];
   origin: string;

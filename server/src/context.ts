@@ -5,6 +5,7 @@ import type { Whispers } from './kernel/live/whispers.ts';
 import type { OpenDemo } from './features/accounts/demo.resolver.ts';
 import { Accounts } from './features/accounts/accounts.service.ts';
 import { RulesOfPlatform } from './features/accounts/rules.service.ts';
+import { Commitments } from './features/advocacy/commitments/commitments.service.ts';
 import { DeadlineRules } from './features/advocacy/deadlines/deadline-rules.service.ts';
 import { Deadlines } from './features/advocacy/deadlines/deadlines.service.ts';
 import { Answers } from './features/advocacy/submissions/answers.service.ts';
@@ -110,6 +111,9 @@ export class Context implements Services {
   }
   get topics() {
     return new Topics(this);
+  }
+  get commitments() {
+    return new Commitments(this);
   }
   get deadlines() {
     return new Deadlines(this);

@@ -6,6 +6,12 @@ import { InboxEventResolver } from './features/accounts/inbox.events.ts';
 import { Person } from './features/accounts/person.entity.ts';
 import { Rules } from './features/accounts/rules.entity.ts';
 import { RulesOfViewer, RulesResolver } from './features/accounts/rules.resolver.ts';
+import * as commitmentEvents from './features/advocacy/commitments/commitment.events.ts';
+import * as commitmentFields from './features/advocacy/commitments/commitment.fields.ts';
+import { Commitment } from './features/advocacy/commitments/commitment.entity.ts';
+import { CommitmentMovesResolver } from './features/advocacy/commitments/commitment-moves.resolver.ts';
+import { CommitmentResolver } from './features/advocacy/commitments/commitment.resolver.ts';
+import { CommitmentStep } from './features/advocacy/commitments/commitment-step.entity.ts';
 import { DeadlineResolver } from './features/advocacy/deadlines/deadline.resolver.ts';
 import { DeadlineRule, DeadlineRuleVersion } from './features/advocacy/deadlines/deadline-rule.entity.ts';
 import {
@@ -189,8 +195,9 @@ const features = {
       ...[Submission, SubmissionStep, Answer, AnswerAttachment],
       ...[Interaction, InteractionParticipant, InteractionDocument, InteractionVersion, InteractionStep],
       ...[ConfirmationRequest, OfficeReply],
+      ...[Commitment, CommitmentStep],
     ],
-    types: [submissionEvents.SubmissionMoved, InteractionTold],
+    types: [submissionEvents.SubmissionMoved, InteractionTold, commitmentEvents.TopicCommitmentChanged],
     resolvers: [
       ...[DeadlineResolver, DeadlineRulesResolver, DeadlineRulesOfViewer],
       ...[SubmissionResolver, ClocksResolver, submissionEvents.SubmissionMovedResolver],
@@ -198,6 +205,9 @@ const features = {
       submissionFields.SubmissionsOfBody,
       ...[InteractionResolver, InteractionsOfTopic, InteractionsOfBody, InteractionToldResolver],
       ConfirmationResolver,
+      ...[CommitmentResolver, CommitmentMovesResolver],
+      ...[commitmentFields.CommitmentsOfTopic, commitmentFields.CommitmentsOfBody],
+      commitmentEvents.TopicCommitmentChangedResolver,
     ],
   },
   discussions: {

@@ -262,19 +262,36 @@ test('topics came to their state step by step, within the days of the file', asy
   ]);
 });
 
-test('every change, discussion and interaction is told once in its story, and each has its stream', async () => {
+test('what public bodies promised came to its state on its days, and nothing is open under a closed topic', async () => {
+  const all = readSource().topics.flatMap(({ commitments }) => commitments);
+  const [{ n }] = await ask('select count(*)::int n from commitment where is_demo');
+  expect(n).toBe(all.length);
+  const wrong = `select c.id from commitment c join topic t on t.id = c.topic_id
+    join public_body b on b.id = c.body_id
+    join lateral (select * from commitment_step s where s.commitment_id = c.id and s.kind <> 'OVERDUE' order by s.happened_on desc, s.at desc limit 1) s on true
+    where s.state <> c.state or s.happened_on <> c.state_since or not b.is_demo
+      or (c.audience_id = 1 and c.state = 'PROMISED')
+      or (t.state in ('RESOLVED', 'ARCHIVED') and c.state in ('PROMISED', 'CONFIRMED', 'IN_PROGRESS', 'PARTLY_FULFILLED'))
+      or exists (select from commitment_step x where x.commitment_id = c.id and x.happened_on < c.source_on)`;
+  expect(await ask(wrong)).toEqual([]);
+  expect(await ask(`select * from app.pass_commitments('2026-01-01')`)).toEqual([]);
+});
+
+test('every change, discussion, interaction and commitment is told once in its story, and each has its stream', async () => {
   expect(
     await ask(
       `select item_id, audience_id, topic_id, kind from story_entry except all (
          select id, audience_id, topic_id, 'TopicChange' from topic_change union all
          select s.id, s.audience_id, i.topic_id, 'InteractionStep' from interaction_step s join interaction i on i.id = s.interaction_id union all
-         select id, audience_id, topic_id, 'Discussion' from discussion where topic_id is not null)`,
+         select id, audience_id, topic_id, 'Discussion' from discussion where topic_id is not null union all
+         select s.id, s.audience_id, c.topic_id, 'CommitmentStep' from commitment_step s join commitment c on c.id = s.commitment_id)`,
     ),
   ).toEqual([]);
   expect(
     await ask(
       `select * from (select id, audience_id from topic union all select id, audience_id from discussion
-         union all select id, audience_id from interaction) x
+         union all select id, audience_id from interaction
+         union all select id, audience_id from commitment) x
        except select id, audience_id from stream where seq = 0`,
     ),
   ).toEqual([]);

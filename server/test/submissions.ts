@@ -149,7 +149,8 @@ export function submissionVerbs(w: World) {
     completeSubmission: () => from('COMPLETION_ASKED', told({})),
     forwardSubmission: async () => {
       const bodies = [await bodyAdded(w), await bodyAdded(w)];
-      return from('DELIVERED', (id) => told({ bodyId: bodies.reverse()[0] })(id));
+      let calls = 0;
+      return from('DELIVERED', (id) => told({ bodyId: bodies[calls++ % 2] })(id));
     },
     pauseSubmissionClock: () => from('DELIVERED', told({})),
     resumeSubmissionClock: () => from('DELIVERED', told({}), true),

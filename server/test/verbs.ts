@@ -1,5 +1,6 @@
 import type { Call } from './call.ts';
 import { advocacyVerbs } from './advocacy.ts';
+import { commitmentVerbs } from './commitments.ts';
 import { cooperationVerbs } from './cooperation.ts';
 import { discussionVerbs } from './discussions.ts';
 import { experienceVerbs } from './experience.ts';
@@ -24,6 +25,7 @@ export function verbs(world: World) {
     ...advocacyVerbs(w),
     ...submissionVerbs(w),
     ...interactionVerbs(w),
+    ...commitmentVerbs(w),
     ...discussionVerbs(w),
     ...experienceVerbs(w),
     ...moderationVerbs(w),

@@ -137,12 +137,22 @@ async function firstRecord(page: Page): Promise<string> {
     .first()
     .getAttribute('href'))!;
 }
+/** A commitment that everybody sees, with the form for another about its topic. */
+async function commitmentOf({ request }: Page): Promise<[commitment: string, topic: string]> {
+  const query = '{ commitments(first: 1) { edges { node { id topic { id } } } } }';
+  const { data } = await (await request.post('/graphql', { data: { query } })).json();
+  const { id, topic } = data.commitments.edges[0].node;
+  return [`/commitments/${id}`, `/topics/${topic.id}`];
+}
 
 const notFound = (text: string) => !text.includes('404');
 
 test('axe finds nothing on any page, on a phone in the light and on a desk in the dark', async () => {
   const visitor = await visit();
-  expect(await walk(visitor, [...forEverybody, await firstOf(visitor, '/deadlines/rules')])).toEqual([]);
+  const [commitment, promised] = await commitmentOf(visitor);
+  expect(
+    await walk(visitor, [...forEverybody, await firstOf(visitor, '/deadlines/rules'), commitment]),
+  ).toEqual([]);
   const member = await enterAs('Jana Zkušební');
   const details: string[] = [];
   for (const list of inside) details.push(await firstOf(member, list));
@@ -169,6 +179,7 @@ test('axe finds nothing on any page, on a phone in the light and on a desk in th
       `${record}/edit`,
       `${group}/edit`,
       `${rule}/edit`,
+      ...[promised, `${promised}/commitments/new`, commitment, `${commitment}/edit`],
     ]),
   ).toEqual([]);
   const moderator = await enterAs('Soňa Testovací');

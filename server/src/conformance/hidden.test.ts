@@ -75,6 +75,8 @@ async function hide(): Promise<Record<string, string>> {
   const [{ interaction_id: replied }] = await w.sql('select interaction_id from office_reply where id = $1', [
     officereply,
   ]);
+  const { args: confirmed } = await verbs(w).confirmCommitment();
+  const commitment = plain(((await confirmed()).input as { id: string }).id);
   const [request] = await w.sql(
     `insert into join_request (id, name, kind, legal_form, region, contact_name, language) values (gen_random_uuid(), 'Skrytá', 'ROMA', 'ASSOCIATION', 'CZ010', 'X', 'CS') returning id`,
   );
@@ -98,6 +100,7 @@ async function hide(): Promise<Record<string, string>> {
     interaction,
     confirmationrequest,
     repliedinteraction: replied,
+    commitment,
     joinrequest: request.id,
     case: plain(about),
     moderationnotice: plain(notice),
@@ -125,7 +128,7 @@ const kinds: Record<string, string> = {
   ...{ topicId: 'topic', discussionId: 'discussion', postId: 'post', replyToId: 'post' },
   ...{ pollId: 'poll', optionIds: 'poll_option' },
   ...{ organisationId: 'organisation', actingForId: 'organisation', withinOrganisationId: 'organisation' },
-  ...{ coordinatorId: 'person', bodyIds: 'body', rulesId: 'rules' },
+  ...{ coordinatorId: 'person', bodyIds: 'body', parentId: 'commitment', rulesId: 'rules' },
   ...{ groupId: 'group', withinGroupId: 'group', membershipId: 'groupmembership', personId: 'person' },
   interactionId: 'interaction',
   ...{ noticeId: 'experience', answerId: 'post', helpfulPostId: 'post', caseId: 'case' },
@@ -138,7 +141,8 @@ const creations = new Set([
   ...['addOrganisation', 'addPost', 'askToJoin', 'invite', 'openDiscussion', 'proposeTopic', 'publishRules'],
   ...['recommend', 'setJoinQuestions', 'proposeCooperation', 'openGroup', 'askToJoinGroup', 'inviteToGroup'],
   ...['publishExperience', 'proposeGoodPractice'],
-  ...['addDeadlineRule', 'addOneOffHoliday', 'addSubmission', 'recordAnswer', 'recordInteraction'],
+  ...['addDeadlineRule', 'addOneOffHoliday', 'addSubmission', 'recordAnswer'],
+  ...['recordInteraction', 'recordCommitment'],
   ...['reportPost', 'addBlockedWord', 'submitPost', 'submitDiscussion'],
 ]);
 

@@ -89,6 +89,7 @@ test('a list holds and counts exactly the rows of the audiences one holds', asyn
     ['topics', 'topic', "state <> 'ARCHIVED'"],
     ['discussions', 'discussion'],
     ['organisations', 'organisation'],
+    ['commitments', 'commitment'],
     ['cooperations', 'cooperation'],
     ['experienceNotices', 'experience_notice'],
     ['goodPracticeCandidates', 'good_practice_candidate'],

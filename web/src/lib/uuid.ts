@@ -23,6 +23,7 @@ type Created =
   | 'joinrequest'
   | 'question'
   | 'rules'
+  | 'commitment'
   | 'cooperation'
   | 'group'
   | 'groupmembership'

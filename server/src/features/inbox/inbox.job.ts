@@ -10,7 +10,8 @@ export interface InboxJob {
 const telling = new Set([
   ...['PostAdded', 'PostEdited', 'AnswerAccepted', 'DiscussionOpened'],
   ...['TopicProposed', 'TopicMoved', 'CooperationMoved', 'GroupAsked', 'GroupInvited', 'GroupJoined'],
-  ...['ExperiencePublished', 'GoodPracticeProposed', 'SubmissionChanged', 'InteractionMoved'],
+  ...['SubmissionChanged', 'InteractionMoved', 'CommitmentMoved'],
+  ...['ExperiencePublished', 'GoodPracticeProposed'],
 ]);
 
 /** The jobs that a unit of work leaves behind: one for each event that may concern somebody. */

@@ -8,6 +8,8 @@ import { sql } from '../../kernel/read/sql.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { Submission } from '../advocacy/submissions/submission.entity.ts';
 import { InteractionStep } from '../advocacy/interactions/interaction-step.entity.ts';
+import { Commitment } from '../advocacy/commitments/commitment.entity.ts';
+import { CommitmentStep } from '../advocacy/commitments/commitment-step.entity.ts';
 import { Cooperation } from '../cooperation/cooperation.entity.ts';
 import { Discussion } from '../discussions/discussion.entity.ts';
 import { ExperienceChange } from '../experience/experience-change.entity.ts';
@@ -25,6 +27,8 @@ export enum NotificationKind {
   ANSWER_ACCEPTED = 'ANSWER_ACCEPTED',
   TOPIC_CHANGED = 'TOPIC_CHANGED',
   TOPIC_PROPOSED = 'TOPIC_PROPOSED',
+  COMMITMENT_CHANGED = 'COMMITMENT_CHANGED',
+  COMMITMENT_OVERDUE = 'COMMITMENT_OVERDUE',
   POST_REDACTED = 'POST_REDACTED',
   REMINDED = 'REMINDED',
   COOPERATION_INVITED = 'COOPERATION_INVITED',
@@ -54,6 +58,12 @@ registerEnumType(NotificationKind, {
       description: 'Something happened to a topic they follow, or a discussion began in an area they follow.',
     },
     TOPIC_PROPOSED: { description: 'Somebody proposed a topic in an area they follow.' },
+    COMMITMENT_CHANGED: {
+      description: 'Something happened to what a public body promised about a topic they follow or track.',
+    },
+    COMMITMENT_OVERDUE: {
+      description: 'The day of what a public body promised passed, about a topic they follow or track.',
+    },
     POST_REDACTED: { description: 'A moderator took passages out of what they wrote.' },
     REMINDED: { description: 'They wanted to be told of a post again.' },
     COOPERATION_INVITED: { description: 'Their organisation is invited to a relation with others.' },
@@ -123,6 +133,20 @@ export class Notification extends Node {
   /** The stream in which it happened is that of the relation, the group, the notice or the candidate. */
   @Property({ type: 'uuid' })
   streamId!: string;
+
+  @Related(() => Commitment, {
+    nullable: true,
+    on: (notification, commitment) => sql`${commitment.id} = ${notification.streamId!}`,
+    description: 'What a public body promised; null when nothing or hidden by now.',
+  })
+  commitment?: unknown;
+
+  @Related(() => CommitmentStep, {
+    nullable: true,
+    on: (notification, step) => sql`${step.id} = ${notification.entityId!}`,
+    description: 'What happened to it; null when nothing or hidden by now.',
+  })
+  commitmentStep?: unknown;
 
   @Related(() => Cooperation, {
     nullable: true,

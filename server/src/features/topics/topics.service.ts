@@ -7,6 +7,7 @@ import type { Announce } from '../../kernel/database/unit-of-work.ts';
 import { conflict, forbidden, invalid } from '../../kernel/errors.ts';
 import { atMost } from '../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
+import { unlessForbidden } from '../../kernel/story/objections.ts';
 import { justified, markSensitive } from '../../kernel/text/sensitive.ts';
 import type { Services } from '../../context.ts';
 import { Person } from '../accounts/person.entity.ts';
@@ -105,6 +106,7 @@ export class Topics {
       if (told.reviewOn !== undefined) topic.postponeUntil(told.reviewOn, today);
       if (needsReason(verb, former) && !told.reason?.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
       await em.flush();
+      if (verb === 'resolve') await unlessForbidden('resolveTopic', onTransaction(em), id);
       await markSensitive(onTransaction(em), 'topic', topic, sensitive);
       announce(topic, TopicMoved, await record(em, this.services, { topic, former, told }));
     });

@@ -64,7 +64,17 @@ export function without(texts: Record<string, string>): void {
 /** Records why personal data was published, for moderators and the audit log: kinds and reason, never the text. */
 export async function markSensitive(
   { executeSql }: Transaction,
-  entity: 'answer' | 'cooperation' | 'discussion' | 'interaction' | 'organisation' | 'post' | 'submission' | 'topic' | 'working_group',
+  entity:
+    | 'answer'
+    | 'commitment'
+    | 'cooperation'
+    | 'discussion'
+    | 'interaction'
+    | 'organisation'
+    | 'post'
+    | 'submission'
+    | 'topic'
+    | 'working_group',
   { id, audienceId }: { id: string; audienceId: number },
   found: Justified | null,
 ): Promise<void> {

@@ -20,7 +20,7 @@ const sent = async (request: Request, token: string) => {
 /** What was refused, with what was typed; no reason lets personal data through here, so none is asked for. */
 function refused(event: RequestEvent, reason: unknown, kept: { verb: string; office: string; text: string }) {
   const { status, data } = refusal(event, reason, kept);
-  const isSensitive = ({ code, field }: { code: string; field?: string }) =>
+  const isSensitive = ({ code, field }: { code: string; field?: string | null }) =>
     code === 'SENSITIVE_DATA' && field;
   const found = reason instanceof Refused ? reason.problems.filter(isSensitive) : [];
   const sentences = Object.fromEntries(found.map(({ field }) => [field, m.statement_sensitive()]));

@@ -9,10 +9,11 @@ export const load = async ({ fetch, params, url, depends }) => {
   depends('app:topic');
   const { topic } = await ask(fetch, TopicPage, { id: params.topicId, ...pageAsked(url, 20) });
   if (!topic) throw new Refused('NOT_FOUND');
-  const { story, bodies, discussions, submissions, ...rest } = topic;
+  const { story, bodies, discussions, submissions, commitments, ...rest } = topic;
   return {
     topic: rest,
     bodies: bodies.edges.map(({ node }) => node.body),
+    commitments: commitments.edges.map(({ node }) => node),
     story: {
       total: story.totalCount,
       entries: story.edges.map(({ node }) => node),
