@@ -158,6 +158,22 @@ create trigger narrows_submissions after update of audience_id on topic for each
   when (new.audience_id <> old.audience_id) execute function app.narrow_submissions();
 revoke execute on function app.narrow_submissions from public;
 
+-- A limit that ends later than was known has not passed meanwhile: what the calendar said of it is taken back. One that
+-- began anew had passed.
+create function app.take_back_overdue() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  with untrue as (
+    delete from submission_step where submission_id = new.id and kind = 'OVERDUE' and happened_on <= new.due_on returning id
+  )
+  delete from story_entry e using untrue u where e.kind = 'SubmissionStep' and e.item_id = u.id;
+  return null;
+end $$;
+create trigger takes_back_overdue after update of due_on on submission for each row
+  when (new.due_on is distinct from old.due_on and new.due_on is not null
+    and new.delivered_on = old.delivered_on and new.completed_on is not distinct from old.completed_on)
+  execute function app.take_back_overdue();
+revoke execute on function app.take_back_overdue from public;
+
 -- Says of each submission whose last day is before today that its limit has passed: a step, a line of the story, an event
 -- of its own and of a topic of the same audience. Once for each last day, whoever asks how often.
 create function app.pass_submissions(p_today date) returns table (stream_id uuid, seq bigint)

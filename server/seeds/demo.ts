@@ -15,10 +15,11 @@ import { seedOrganisations } from './organisations.ts';
 import { seedPersonas } from './personas.ts';
 import { seedPublicBodies } from './public-bodies.ts';
 import { readSource } from './source.ts';
+import { seedSubmissions } from './submissions.ts';
 import { seedTopics } from './topics.ts';
 
 /** Grows when the seeds make something else of the same files. */
-const VERSION = 7;
+const VERSION = 8;
 
 /**
  * Fills an empty or demo-marked database with the demo, all of it or nothing. A second run changes nothing; changed
@@ -57,6 +58,7 @@ async function seed(client: pg.Client, filesDirectory: string): Promise<boolean>
   await seedTopics(client, source);
   await seedInteractions(client, source);
   await seedCommitments(client, source);
+  await seedSubmissions(client, source);
   await seedDiscussions(client, source, filesDirectory);
   await seedDiscussionTemplates(client);
   await seedGroups(client, source);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AnswerOutcome } from '../src/features/advocacy/submissions/submission.enums.ts';
 import { root } from '../src/kernel/root.ts';
 
 export interface OrganisationSource {
@@ -75,6 +76,24 @@ export interface CommitmentSource {
   done?: number;
   promised?: number;
   share?: number;
+}
+
+/** What was put to an invented public body, sent and delivered on one day: a given one, or counted back from today. */
+export interface SubmissionSource {
+  id: string;
+  topic: string;
+  body: string;
+  kind: string;
+  title: string;
+  text: string;
+  rule?: string;
+  /** One's own limit, of a draft. */
+  sendRule?: string;
+  by: string;
+  delivered?: string;
+  daysAgo?: number;
+  extended?: { on: string; by: number; reason: string };
+  answer?: { on: string; outcome: AnswerOutcome; text: string };
 }
 
 export interface TopicSource {
@@ -195,13 +214,14 @@ export interface Source {
   groups: GroupSource[];
   notices: ExperienceSource[];
   deadlineRules: DeadlineRuleSource[];
+  submissions: SubmissionSource[];
   /** Changes with the files. */
   hash: string;
 }
 
 const files = [
   ...['organisations', 'public-bodies', 'personas', 'topics', 'discussions'],
-  ...['cooperations', 'groups', 'experience', 'deadline-rules'],
+  ...['cooperations', 'groups', 'experience', 'deadline-rules', 'submissions'],
 ] as const;
 
 /** Reads the files of `seeds/data`. */
@@ -210,7 +230,7 @@ export function readSource(): Source {
   const [organisations, bodies, personas, topics, discussions, ...others] = texts.map((text) =>
     JSON.parse(text),
   );
-  const [cooperations, groups, experience, deadlines] = others;
+  const [cooperations, groups, experience, deadlines, submissions] = others;
   return {
     organisations: [...organisations.organisations, ...organisations.demoOrganisations],
     bodies: bodies.publicBodies,
@@ -221,6 +241,7 @@ export function readSource(): Source {
     groups: groups.groups,
     notices: experience.notices,
     deadlineRules: deadlines.rules,
+    submissions: submissions.submissions,
     hash: createHash('sha256').update(texts.join('\0')).digest('hex'),
   };
 }

@@ -277,21 +277,36 @@ test('what public bodies promised came to its state on its days, and nothing is 
   expect(await ask(`select * from app.pass_commitments('2026-01-01')`)).toEqual([]);
 });
 
-test('every change, discussion, interaction and commitment is told once in its story, and each has its stream', async () => {
+test('what was put to public bodies has its last day by its rule, and only invented bodies have it', async () => {
+  const rows = await ask(
+    `select s.title, s.state, s.due_on::text due, s.answered_on is null or s.answered_on > s.due_on late, b.is_demo demo
+     from submission s join public_body b on b.id = s.body_id where s.due_on is not null order by s.due_on`,
+  );
+  expect(rows.slice(0, 2)).toMatchObject([
+    { state: 'PARTLY_SETTLED', due: '2021-07-07', late: true, demo: true },
+    { state: 'DELIVERED', due: '2022-03-28', late: true, demo: true },
+  ]);
+  expect(rows.every(({ demo }) => demo)).toBe(true);
+  const [{ plan }] = await ask(`select send_plan plan from submission where state = 'DRAFT'`);
+  expect(plan.map(({ step }: any) => step)).toEqual(['DRAFT', 'VOTE', 'SEND']);
+});
+
+test('every change, discussion, interaction, commitment and submission is told once in its story, and each has its stream', async () => {
   expect(
     await ask(
       `select item_id, audience_id, topic_id, kind from story_entry except all (
          select id, audience_id, topic_id, 'TopicChange' from topic_change union all
          select s.id, s.audience_id, i.topic_id, 'InteractionStep' from interaction_step s join interaction i on i.id = s.interaction_id union all
          select id, audience_id, topic_id, 'Discussion' from discussion where topic_id is not null union all
-         select s.id, s.audience_id, c.topic_id, 'CommitmentStep' from commitment_step s join commitment c on c.id = s.commitment_id)`,
+         select s.id, s.audience_id, c.topic_id, 'CommitmentStep' from commitment_step s join commitment c on c.id = s.commitment_id union all
+         select s.id, s.audience_id, u.topic_id, 'SubmissionStep' from submission_step s join submission u on u.id = s.submission_id)`,
     ),
   ).toEqual([]);
   expect(
     await ask(
       `select * from (select id, audience_id from topic union all select id, audience_id from discussion
          union all select id, audience_id from interaction
-         union all select id, audience_id from commitment) x
+         union all select id, audience_id from commitment union all select id, audience_id from submission) x
        except select id, audience_id from stream where seq = 0`,
     ),
   ).toEqual([]);

@@ -145,6 +145,14 @@ async function commitmentOf({ request }: Page): Promise<[commitment: string, top
   return [`/commitments/${id}`, `/topics/${topic.id}`];
 }
 
+/** A submission whose limit has passed, with its forms and the one for another about its topic. */
+async function submissionPages({ request }: Page): Promise<string[]> {
+  const query = '{ submissions(first: 1, isOverdue: true) { edges { node { id topic { id } } } } }';
+  const { data } = await (await request.post('/graphql', { data: { query } })).json();
+  const { id, topic } = data.submissions.edges[0].node;
+  return [`/submissions/${id}`, `/submissions/${id}/edit`, `/topics/${topic.id}/submissions/new`];
+}
+
 const notFound = (text: string) => !text.includes('404');
 
 test('axe finds nothing on any page, on a phone in the light and on a desk in the dark', async () => {
@@ -179,6 +187,7 @@ test('axe finds nothing on any page, on a phone in the light and on a desk in th
       `${record}/edit`,
       `${group}/edit`,
       `${rule}/edit`,
+      ...(await submissionPages(coordinator)),
       ...[promised, `${promised}/commitments/new`, commitment, `${commitment}/edit`],
     ]),
   ).toEqual([]);

@@ -53,6 +53,26 @@ test('a limit that passed is said once, dated the day after, by nobody, to who f
   expect(people.toSorted()).toEqual([w.karel.personId, w.vera.personId].toSorted());
 });
 
+test('what the calendar said is taken back when the limit ends later than was known, not when it began anew', async () => {
+  const at = await by.place(w);
+  const overdueOn = async (id: string) =>
+    (await stepsOf(id)).filter(({ kind }: any) => kind === 'OVERDUE').map((one: any) => one.happenedOn);
+  const { id } = await by.delivered(w.vera, at, '2021-06-10');
+  await passed(id);
+  expect(await overdueOn(id)).toEqual(['2021-06-26']);
+  await by.step(w.vera, 'extendSubmission', id, { on: '2021-06-24', by: 10 });
+  await until(async () => (await overdueOn(id)).join() === '2021-07-08');
+  const [{ told }] = await w.sql(
+    `select count(*)::int told from story_entry e join submission_step s on s.id = e.item_id where s.submission_id = $1 and s.kind = 'OVERDUE'`,
+    [id.slice(11)],
+  );
+  expect(told).toBe(1);
+  await by.step(w.vera, 'askSubmissionCompletion', id, { on: '2021-07-09' });
+  await by.step(w.vera, 'completeSubmission', id, { on: '2021-07-12' });
+  await until(async () => (await overdueOn(id)).length === 2);
+  expect(await overdueOn(id)).toEqual(['2021-07-28', '2021-07-08']);
+});
+
 test('the last day itself is not overdue, and what was answered or stands still never is', async () => {
   const at = await by.place(w, { length: 15, unit: 'DAYS' });
   const { id } = await by.delivered(w.vera, at, '2021-06-10');

@@ -73,14 +73,14 @@ export function askCompletion(
   countDue(submission, calendar);
 }
 
-/** A request for information begins its limit anew; any other limit stood still meanwhile. */
+/** A request for information begins its limit anew, without what was prolonged; any other limit stood still meanwhile. */
 export function complete(submission: Submission, on: Day, calendar: Calendar) {
   checkDay(on, calendar, submission.completionAskedOn);
   submission.move('complete');
   submission.completedOn = on;
   submission.completeBy = null;
-  if (submission.kind !== SubmissionKind.INFORMATION_REQUEST)
-    submission.pauses = [...submission.pauses, { from: submission.completionAskedOn!, to: on }];
+  if (submission.kind === SubmissionKind.INFORMATION_REQUEST) submission.extendedBy = 0;
+  else submission.pauses = [...submission.pauses, { from: submission.completionAskedOn!, to: on }];
   countDue(submission, calendar);
 }
 
