@@ -26,6 +26,7 @@ const forMembers = [
   '/topics',
   '/topics/new',
   '/topics/areas',
+  '/topics/board',
   '/discussions',
   '/discussions/new',
   '/discussions/held',

@@ -7,6 +7,7 @@ import { Account } from '../accounts/account.entity.ts';
 import { PublicBody } from '../authorities/public-body.entity.ts';
 import { StoryEntry } from './story-entry.entity.ts';
 import { Topic } from './topic.entity.ts';
+import { StoryArgs } from './topic.inputs.ts';
 import { topicPolicy } from './topic.policy.ts';
 
 /** What topics add to public bodies, to whoever asks, and their own story. */
@@ -47,6 +48,9 @@ export class StoryOfTopic {
   @Connection(() => StoryEntry, {
     extend: () => Topic,
     by: 'topic',
+    args: () => StoryArgs,
+    where: ({ kind }, { kinds }: StoryArgs) =>
+      kinds?.length ? sql`${kind} = any(${kinds}::text[])` : undefined,
     order: { happenedOn: 'desc', at: 'desc', id: 'desc' },
     description: 'What happened, by day, the latest first.',
   })

@@ -34,6 +34,16 @@ export class TopicsArgs extends PageArgs {
   order?: TopicOrder | null;
 }
 
+@ArgsType()
+export class StoryArgs extends PageArgs {
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only what is told by these types of StoryItem, as `TopicChange`; at most 10.',
+  })
+  @AtMost(10)
+  kinds?: string[] | null;
+}
+
 @InputType({ description: 'What a topic says.' })
 class TopicText {
   @Field(() => String, { description: 'At most 200 characters.' })

@@ -1,5 +1,5 @@
 import type { Row } from '../../../kernel/read/declarations.ts';
-import { sql, type Sql } from '../../../kernel/read/sql.ts';
+import { raw, sql, type Sql } from '../../../kernel/read/sql.ts';
 
 /** The days before the last one on which a limit is about to end. */
 const SOON_DAYS = 7;
@@ -10,6 +10,13 @@ export const todayInPrague = sql`(now() at time zone 'Europe/Prague')::date`;
 export const isOverdue = ({ state, dueOn, answeredOn, pausedOn }: Row): Sql =>
   sql`(coalesce(${dueOn!} < ${todayInPrague}, false) and ${answeredOn!} is null and ${pausedOn!} is null
     and ${state!} in ('DELIVERED', 'COMPLETED'))`;
+
+/** The same of a submission under an alias. */
+export const isOverdueOf = (alias: string): Sql =>
+  isOverdue({
+    ...{ state: raw(`${alias}.state`), dueOn: raw(`${alias}.due_on`) },
+    ...{ answeredOn: raw(`${alias}.answered_on`), pausedOn: raw(`${alias}.paused_on`) },
+  });
 
 /** How the limit of a body stands today. */
 export const clockOf = (row: Row): Sql => sql`case

@@ -1,12 +1,13 @@
-import { Resolver } from 'type-graphql';
+import { Int, Resolver } from 'type-graphql';
 import type { Eyes } from '../../../kernel/access/viewer.ts';
 import { Actor } from '../../../kernel/access/authorize.ts';
+import { CalendarDate } from '../../../kernel/graphql/scalars.ts';
 import type { Columns } from '../../../kernel/read/declarations.ts';
-import { Connection, Derived } from '../../../kernel/read/declare.ts';
+import { Computed, Connection, Derived } from '../../../kernel/read/declare.ts';
 import { and, sql } from '../../../kernel/read/sql.ts';
 import { PublicBody } from '../../authorities/public-body.entity.ts';
 import { Topic } from '../../topics/topic.entity.ts';
-import { isOverdue } from './clock.sql.ts';
+import { isOverdue, isOverdueOf, todayInPrague } from './clock.sql.ts';
 import { Submission } from './submission.entity.ts';
 import { SubmissionsOfArgs } from './submission.inputs.ts';
 import { submissionPolicy } from './submission.policy.ts';
@@ -33,6 +34,30 @@ export class SubmissionsOfTopic {
     description: 'What was put to public bodies about it, the latest activity first.',
   })
   submissions!: unknown;
+
+  @Computed(
+    () => Int,
+    ({ id }) =>
+      sql`(select count(*)::int from submission s where s.topic_id = ${id!} and ${isOverdueOf('s')})`,
+    {
+      extend: () => Topic,
+      description: 'How many submissions about it have no answer though the limit has passed.',
+    },
+  )
+  overdueSubmissionCount!: number;
+
+  @Computed(
+    () => CalendarDate,
+    ({ id }) =>
+      sql`(select min(s.due_on) from submission s where s.topic_id = ${id!} and s.due_on >= ${todayInPrague}
+        and s.state in ('DELIVERED', 'COMPLETED') and s.answered_on is null)`,
+    {
+      extend: () => Topic,
+      nullable: true,
+      description: 'The next last day on which a public body has to answer about it; null when none runs.',
+    },
+  )
+  nextDueOn!: string | null;
 
   @Derived<Topic & { coordinatorId: string | null }, Eyes>(() => Boolean, {
     extend: () => Topic,

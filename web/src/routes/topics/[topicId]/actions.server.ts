@@ -1,8 +1,9 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import * as say from '@platforma/schema';
 import type { Operation, Visibility } from '@platforma/schema';
-import { ask } from '#lib/graphql/ask.ts';
+import { ask, Refused } from '#lib/graphql/ask.ts';
 import { refusal } from '#lib/server/sentences.ts';
+import type { VerbName } from '#lib/topics/verbs.ts';
 
 type Event = RequestEvent<{ topicId: string }>;
 interface Sent {
@@ -13,7 +14,7 @@ interface Sent {
 }
 
 /** One form of the page: what is refused comes back with what was typed, what is done shows the topic as it is now. */
-const form = (verb: string, run: (sent: Sent) => Promise<unknown>) => async (event: Event) => {
+const form = (verb: string, run: (sent: Sent) => Promise<unknown>, next?: string) => async (event: Event) => {
   const data = await event.request.formData();
   const text = (name: string) => String(data.get(name) ?? '').trim();
   try {
@@ -31,26 +32,23 @@ const form = (verb: string, run: (sent: Sent) => Promise<unknown>) => async (eve
       sensitiveReason: text('sensitiveReason'),
     });
   }
-  redirect(303, event.url.pathname);
+  redirect(303, next ?? event.url.pathname);
 };
 
 const why = (text: Sent['text']) => ({ sensitiveReason: text('sensitiveReason') || null });
 
-export const actions = {
-  open: form('open', ({ id, requestId, tell }) => tell(say.OpenTopic, { id, requestId })),
-  startTalks: form('startTalks', ({ id, requestId, text, tell }) =>
+/** The steps of the lifecycle. */
+const steps: Record<VerbName, (sent: Sent) => Promise<unknown>> = {
+  open: ({ id, requestId, tell }) => tell(say.OpenTopic, { id, requestId }),
+  startTalks: ({ id, requestId, text, tell }) =>
     tell(say.StartTalks, { id, requestId, reason: text('reason') || null, ...why(text) }),
-  ),
-  awaitAuthority: form('awaitAuthority', ({ id, requestId, text, tell }) =>
+  awaitAuthority: ({ id, requestId, text, tell }) =>
     tell(say.AwaitAuthority, { id, requestId, reason: text('reason') || null, ...why(text) }),
-  ),
-  resolvePartly: form('resolvePartly', ({ id, requestId, text, tell }) =>
+  resolvePartly: ({ id, requestId, text, tell }) =>
     tell(say.ResolveTopicPartly, { id, requestId, outcome: text('outcome'), ...why(text) }),
-  ),
-  resolve: form('resolve', ({ id, requestId, text, tell }) =>
+  resolve: ({ id, requestId, text, tell }) =>
     tell(say.ResolveTopic, { id, requestId, outcome: text('outcome'), ...why(text) }),
-  ),
-  postpone: form('postpone', ({ id, requestId, text, tell }) =>
+  postpone: ({ id, requestId, text, tell }) =>
     tell(say.PostponeTopic, {
       id,
       requestId,
@@ -58,13 +56,25 @@ export const actions = {
       reviewOn: text('reviewOn'),
       ...why(text),
     }),
-  ),
-  reopen: form('reopen', ({ id, requestId, text, tell }) =>
+  reopen: ({ id, requestId, text, tell }) =>
     tell(say.ReopenTopic, { id, requestId, reason: text('reason'), ...why(text) }),
-  ),
-  archive: form('archive', ({ id, requestId, text, tell }) =>
+  archive: ({ id, requestId, text, tell }) =>
     tell(say.ArchiveTopic, { id, requestId, reason: text('reason') || null, ...why(text) }),
-  ),
+};
+
+const stepActions = Object.fromEntries(
+  Object.entries(steps).map(([verb, run]) => [verb, form(verb, run)]),
+) as Record<VerbName, ReturnType<typeof form>>;
+
+/** A step taken elsewhere, which then shows another page. */
+export function move(event: Event, verb: string, next: string) {
+  const run = Object.hasOwn(steps, verb) && steps[verb as VerbName];
+  if (!run) throw new Refused('NOT_FOUND');
+  return form(verb, run, next)(event);
+}
+
+export const actions = {
+  ...stepActions,
   changeVisibility: form('changeVisibility', ({ id, requestId, text, tell }) => {
     const visibility = text('visibility') as Visibility;
     return tell(say.ChangeTopicVisibility, {

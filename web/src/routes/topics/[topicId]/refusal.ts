@@ -1,5 +1,3 @@
-import type { ActionData } from './$types.d.ts';
-
 /** A form of the topic that came back refused, with what was typed into it. */
 export interface RefusedVerb {
   verb: string;
@@ -9,8 +7,8 @@ export interface RefusedVerb {
   errors: Record<string, string>;
 }
 
-export const refusedVerb = (form: ActionData): RefusedVerb | undefined =>
-  form && 'errors' in form && form.errors ? form : undefined;
+export const refusedVerb = (form: object | null | undefined): RefusedVerb | undefined =>
+  form && 'errors' in form && form.errors ? (form as RefusedVerb) : undefined;
 
 /** The sentence that belongs to no field of the form. */
 export const wholeOf = ({ errors }: RefusedVerb, fields: string[]) =>
