@@ -40,6 +40,26 @@ export class Crawl {
     return ['__typename', ...parts.filter(Boolean)].join(' ');
   }
 
+  /**
+   * The same in as many selections as it takes for each to be short enough, each field as deep as it fits.
+   * @param fits whether a selection may be asked for
+   */
+  inParts(type: GraphQLObjectType, levels: number, fits: (selection: string) => boolean): string[] {
+    const parts: string[] = [];
+    let part = '__typename';
+    for (const field of Object.values(type.getFields()).filter(isFree)) {
+      const of = (crawl: Crawl, deep: number) => crawl.field(type.name, field, deep, 5, together);
+      const deep = [...Array(levels + 1).keys()]
+        .toReversed()
+        .find((one) => fits(`__typename ${of(new Crawl(this.schema), one)}`));
+      if (deep === undefined) continue;
+      const one = of(this, deep);
+      if (!fits(`${part} ${one}`)) [part] = (parts.push(part), ['__typename']);
+      part = `${part} ${one}`;
+    }
+    return [...parts, part];
+  }
+
   private field(
     of: string,
     { name, type, args }: Field,
@@ -54,7 +74,7 @@ export class Crawl {
     if (isCompositeType(named) && levels <= 0 && !/(Connection|Edge)$/.test(of) && (isStep || isPage))
       return '';
     this.asked.add(`${of}.${name}`);
-    const isApart = prefix && (isCompositeType(named) || clashing.has(name));
+    const isApart = clashing.has(name);
     const head = `${isApart ? `${prefix}${name}: ` : ''}${name}${isPage ? `(first: ${size})` : ''}`;
     return isLeafType(named)
       ? head
@@ -64,7 +84,7 @@ export class Crawl {
 
 interface Apart {
   prefix: string;
-  /** Plain fields that have different types, so that one question cannot ask for both. */
+  /** Fields that have different types, so that one question cannot ask for both under one name. */
   clashing: ReadonlySet<string>;
 }
 const together: Apart = { prefix: '', clashing: new Set() };

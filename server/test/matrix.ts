@@ -54,12 +54,19 @@ export class Matrix {
     return [...this.w.canaries.filter(({ table }) => table === this.tableOf(type)), ...own];
   }
 
-  /** One text for all ids of a kind: it is compiled and planned once. As deep as a document may be long. */
+  /** One text, or a few, for all ids of a kind: it is compiled and planned once. As deep as a document may be long. */
   private nodes(type: GraphQLObjectType): Cell[] {
     this.crawl.asked.add('Query.node');
-    const levels = tokensOf(new Crawl(this.schema).everything(type, 2)) < LONG ? 2 : 1;
-    const selection = `fragment F on ${type.name} { ${this.crawl.everything(type, levels)} }`;
-    return this.byId(type, `node ${type.name}`, `query($id: ID!) { node(id: $id) { ...F } } ${selection}`);
+    return this.crawl
+      .inParts(type, 2, (selection) => tokensOf(selection) < LONG)
+      .flatMap((part) => {
+        const selection = `fragment F on ${type.name} { ${part} }`;
+        return this.byId(
+          type,
+          `node ${type.name}`,
+          `query($id: ID!) { node(id: $id) { ...F } } ${selection}`,
+        );
+      });
   }
 
   private byId(type: GraphQLObjectType, at: string, query: string): Cell[] {

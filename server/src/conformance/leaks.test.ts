@@ -2,7 +2,7 @@ import { getNamedType, GraphQLString, isObjectType, type GraphQLObjectType } fro
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { audienceWorld, betrayedBy, type AudienceWorld, type Principal } from '../../test/audiences.ts';
 import { canaryId } from '../../test/canaries.ts';
-import { TestSocket, until } from '../../test/live/socket.ts';
+import { settled, until } from '../../test/live/socket.ts';
 import { Matrix, type Said } from '../../test/matrix.ts';
 import type { Somebody } from '../../test/world.ts';
 import { entities } from '../features.ts';
@@ -189,14 +189,6 @@ test('an inbox tells its own person and nobody else', async () => {
     socket.close();
   }
 });
-
-/** A socket that stays open: what was given to its person before is known to the process by now. */
-async function settled({ url, cookie }: Somebody): Promise<TestSocket> {
-  const open = () =>
-    new TestSocket(`${url.replace('http', 'ws')}/graphql`, { cookie, origin: 'http://localhost' });
-  const socket = await open().acknowledged();
-  return socket.closedWith ? settled({ url, cookie } as Somebody) : socket;
-}
 
 test('without row security the matrix finds what leaks: it is not blind', async () => {
   const stranger = w.principals.find(({ name }) => name === 'stranger')!;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { TestSocket, until } from '../../test/live/socket.ts';
+import { settled, TestSocket, until } from '../../test/live/socket.ts';
 import { world, type Somebody, type World } from '../../test/world.ts';
 import { limits } from '../kernel/graphql/limits.ts';
 
@@ -242,6 +242,7 @@ test('only our own pages open a WebSocket, signed in, ten of them, fifty subscri
   }
   const visitor = await socketOf(w.visitor).acknowledged();
   expect(visitor.closedWith).toBe(4401);
+  (await settled(w.tomas)).close();
   const eleven = await Promise.all(Array.from({ length: 11 }, () => socketOf(w.tomas).acknowledged()));
   expect(eleven.map(({ closedWith }) => closedWith).filter(Boolean)).toEqual([4403]);
   const [one] = eleven.filter(({ closedWith }) => !closedWith);

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import WebSocket from 'ws';
+import type { Somebody } from '../world.ts';
 
 interface Message {
   type: string;
@@ -62,4 +63,12 @@ export class TestSocket {
   close() {
     this.socket.terminate();
   }
+}
+
+/** A socket that stays open: what was given to its person before is known to the process by now. */
+export async function settled({ url, cookie }: Somebody): Promise<TestSocket> {
+  const open = () =>
+    new TestSocket(`${url.replace('http', 'ws')}/graphql`, { cookie, origin: 'http://localhost' });
+  const socket = await open().acknowledged();
+  return socket.closedWith ? settled({ url, cookie } as Somebody) : socket;
 }
