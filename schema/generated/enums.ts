@@ -1,4 +1,32 @@
 /* Made by scripts/codegen.mjs: do not edit. */
+/** What a day of the agenda is. */
+export type AgendaKind =
+  /** The last day for a public body to answer a submission. */
+  | 'ANSWER_DUE'
+  /** The last day of what a public body promised. */
+  | 'COMMITMENT_DUE'
+  /** The last day to add what a public body found missing. */
+  | 'COMPLETE_BY'
+  /** The draft of a submission should be with members. */
+  | 'DRAFT_PLANNED'
+  /** The last day to send a submission. */
+  | 'SEND_BY'
+  /** A submission should be sent. */
+  | 'SEND_PLANNED'
+  /** A postponed topic is looked at again. */
+  | 'TOPIC_REVIEW'
+  /** A submission should be agreed on. */
+  | 'VOTE_PLANNED';
+
+/** How a day of the agenda stands today. */
+export type AgendaStanding =
+  /** It is today or to come, and not settled. */
+  | 'AHEAD'
+  /** It is settled, in time or not. */
+  | 'CLOSED'
+  /** It has passed, and is not settled. */
+  | 'OVERDUE';
+
 /** How a public body answered. That it did not is told by the `clock` of the submission. */
 export type AnswerOutcome =
   /** It does or gives what was asked. */

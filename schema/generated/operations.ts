@@ -129,6 +129,34 @@ export type AddSubmissionInput = {
   topicId: string;
 };
 
+/** What a day of the agenda is. */
+export type AgendaKind =
+  /** The last day for a public body to answer a submission. */
+  | 'ANSWER_DUE'
+  /** The last day of what a public body promised. */
+  | 'COMMITMENT_DUE'
+  /** The last day to add what a public body found missing. */
+  | 'COMPLETE_BY'
+  /** The draft of a submission should be with members. */
+  | 'DRAFT_PLANNED'
+  /** The last day to send a submission. */
+  | 'SEND_BY'
+  /** A submission should be sent. */
+  | 'SEND_PLANNED'
+  /** A postponed topic is looked at again. */
+  | 'TOPIC_REVIEW'
+  /** A submission should be agreed on. */
+  | 'VOTE_PLANNED';
+
+/** How a day of the agenda stands today. */
+export type AgendaStanding =
+  /** It is today or to come, and not settled. */
+  | 'AHEAD'
+  /** It is settled, in time or not. */
+  | 'CLOSED'
+  /** It has passed, and is not settled. */
+  | 'OVERDUE';
+
 /** An answer to an appeal. */
 export type AnswerAppealInput = {
   /** Why, at most 1 000 characters. Whoever appealed reads it. */
@@ -2127,6 +2155,37 @@ export type NoteVisitMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NoteVisitMutation = { noteVisit: { lastVisitAt: string | null } };
+
+export type AgendaLineFragment = { key: string, day: string, kind: AgendaKind, standing: AgendaStanding, topic: { id: string, title: string } | null, submission: { id: string, title: string, body: { name: string } | null } | null, commitment: { id: string, title: string, body: { name: string } | null } | null };
+
+export type AgendaPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  past: string;
+  today: string;
+  mine?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AgendaPageQuery = { agenda: { totalCount: number, edges: Array<{ node: { key: string, day: string, kind: AgendaKind, standing: AgendaStanding, topic: { id: string, title: string } | null, submission: { id: string, title: string, body: { name: string } | null } | null, commitment: { id: string, title: string, body: { name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, overdue: { totalCount: number, edges: Array<{ node: { key: string, day: string, kind: AgendaKind, standing: AgendaStanding, topic: { id: string, title: string } | null, submission: { id: string, title: string, body: { name: string } | null } | null, commitment: { id: string, title: string, body: { name: string } | null } | null } }> }, viewer: { calendarFeedMadeAt: string | null, canMakeCalendarFeed: boolean } | null };
+
+export type MakeCalendarFeedMutationVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type MakeCalendarFeedMutation = { makeCalendarFeed: { path: string } };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type RevokeCalendarFeedMutation = { revokeCalendarFeed: { id: string } };
 
 export type BodyOptionFragment = { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null };
 
@@ -4284,6 +4343,9 @@ export const ChangeSettings = "mutation ChangeSettings($language:Language$hasSho
 export const DemoMailPage = "query DemoMailPage{demo{isPublic mails{id to subject text caughtAt}}}" as Operation<DemoMailPageQuery, DemoMailPageQueryVariables>;
 export const GoByOrganisation = "mutation GoByOrganisation($isOn:Boolean!){goByOrganisation(isOn:$isOn){goesByOrganisation}}" as Operation<GoByOrganisationMutation, GoByOrganisationMutationVariables>;
 export const NoteVisit = "mutation NoteVisit{noteVisit{lastVisitAt}}" as Operation<NoteVisitMutation, NoteVisitMutationVariables>;
+export const AgendaPage = "query AgendaPage($from:Date!$to:Date!$past:Date!$today:Date!$mine:Boolean$first:Int$after:String$last:Int$before:String){agenda(from:$from to:$to mine:$mine first:$first after:$after last:$last before:$before){totalCount edges{node{...AgendaLine}}pageInfo{...PagePlace}}overdue:agenda(from:$past to:$today mine:$mine standing:OVERDUE last:20){totalCount edges{node{...AgendaLine}}}viewer{calendarFeedMadeAt canMakeCalendarFeed}}fragment AgendaLine on AgendaItem{key day kind standing topic{id title}submission{id title body{name}}commitment{id title body{name}}}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<AgendaPageQuery, AgendaPageQueryVariables>;
+export const MakeCalendarFeed = "mutation MakeCalendarFeed($requestId:ID!){makeCalendarFeed(requestId:$requestId){path}}" as Operation<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables>;
+export const RevokeCalendarFeed = "mutation RevokeCalendarFeed($requestId:ID!){revokeCalendarFeed(requestId:$requestId){id}}" as Operation<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const PublicBodiesPage = "query PublicBodiesPage($first:Int$after:String$last:Int$before:String$level:BodyLevel$region:Region$search:String){publicBodies(first:$first after:$after last:$last before:$before level:$level region:$region search:$search){totalCount edges{node{...BodyRow}}pageInfo{...PagePlace}}}fragment BodyRow on PublicBody{id name abbreviation kind level region validTo}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<PublicBodiesPageQuery, PublicBodiesPageQueryVariables>;
 export const PublicBodyPage = "query PublicBodyPage($id:ID!$first:Int$after:String$last:Int$before:String){publicBody(id:$id){...BodyRow agenda businessId website note validFrom parents{since until parent{id name}}formerNames{name since until}children(first:60){edges{node{id name}}}topics(first:$first after:$after last:$last before:$before){totalCount edges{node{...TopicRow}}pageInfo{...PagePlace}}}}fragment BodyRow on PublicBody{id name abbreviation kind level region validTo}fragment TopicRow on Topic{id title ask area state visibility reviewOn lastActivityAt bodies(first:2){edges{node{body{id name}}}pageInfo{hasNextPage}}}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<PublicBodyPageQuery, PublicBodyPageQueryVariables>;
 export const TopicBoard = "query TopicBoard($area:TopicArea$region:Region$following:Boolean){draft:topics(first:15 state:DRAFT area:$area region:$region following:$following){...BoardColumn}open:topics(first:15 state:OPEN area:$area region:$region following:$following){...BoardColumn}inTalks:topics(first:15 state:IN_TALKS area:$area region:$region following:$following){...BoardColumn}awaiting:topics(first:15 state:AWAITING_AUTHORITY area:$area region:$region following:$following){...BoardColumn}partly:topics(first:15 state:PARTLY_RESOLVED area:$area region:$region following:$following){...BoardColumn}resolved:topics(first:15 state:RESOLVED area:$area region:$region following:$following){...BoardColumn}postponed:topics(first:15 state:POSTPONED area:$area region:$region following:$following){...BoardColumn}}fragment BoardColumn on TopicConnection{totalCount edges{node{...BoardCard}}}fragment BoardCard on Topic{id title area state reviewOn overdueSubmissionCount nextDueOn openCommitmentCount coordinator{name}viewerCan{open startTalks awaitAuthority resolvePartly resolve postpone reopen archive}}" as Operation<TopicBoardQuery, TopicBoardQueryVariables>;

@@ -8,6 +8,7 @@ import { type Auth, createAuth, type Demo } from './features/accounts/auth.ts';
 import { personas } from './features/accounts/demo.ts';
 import { mailHandler, type MailJob } from './features/accounts/mails.ts';
 import { limitingPeople } from './features/accounts/people-limit.ts';
+import { calendarFeed } from './features/advocacy/agenda/calendar-feed.handler.ts';
 import { confirmationLetter } from './features/advocacy/interactions/confirmation-letter.ts';
 import { Sessions } from './features/accounts/session.ts';
 import { lookAtClocks, passClocks } from './features/advocacy/clocks.job.ts';
@@ -103,6 +104,7 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
       client,
       publicly,
       whispers,
+      sealed: (text) => sealedBy(secret, text),
       demo: openDemo,
       as: contextOf,
       unitOfWork:
@@ -166,7 +168,11 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
     logger,
     files: { path: '/files/', answer: files.answer },
     mayBringFiles: async ({ headers }) => (await viewerOf(headers.cookie)) !== null,
-    answers: { '/graphql': directly(api), '/api/auth/': fetched(signIn, publicUrl) },
+    answers: {
+      '/graphql': directly(api),
+      '/api/auth/': fetched(signIn, publicUrl),
+      '/calendar/': calendarFeed({ pool, publicUrl }),
+    },
     pages,
     sockets: { path: '/graphql', upgrade: (request, socket, head) => live.upgrade(request, socket, head) },
     isReady: () =>
@@ -196,8 +202,10 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
 }
 
 /** Tells clients apart without keeping who they are: nobody gets from it back to an address. */
-const clientOf = (address: string, secret: string) =>
-  createHmac('sha256', secret).update(`client ${address}`).digest('base64url');
+const clientOf = (address: string, secret: string) => sealedBy(secret, `client ${address}`);
+
+const sealedBy = (secret: string, text: string) =>
+  createHmac('sha256', secret).update(text).digest('base64url');
 
 /** A private demo keeps its mail, a public one sends none, a real installation sends it. */
 function mailboxOf(

@@ -5,6 +5,7 @@ import type { Whispers } from './kernel/live/whispers.ts';
 import type { OpenDemo } from './features/accounts/demo.resolver.ts';
 import { Accounts } from './features/accounts/accounts.service.ts';
 import { RulesOfPlatform } from './features/accounts/rules.service.ts';
+import { CalendarFeeds } from './features/advocacy/agenda/calendar-feeds.service.ts';
 import { Commitments } from './features/advocacy/commitments/commitments.service.ts';
 import { DeadlineRules } from './features/advocacy/deadlines/deadline-rules.service.ts';
 import { Deadlines } from './features/advocacy/deadlines/deadlines.service.ts';
@@ -51,6 +52,8 @@ export interface Services {
   whispers: Whispers;
   /** Names whoever sent the request for a day, without saying who; empty for what came over a socket. */
   client: string;
+  /** A token that only this installation makes of a text, and each time the same. */
+  sealed(text: string): string;
   /** Null in a real installation. */
   demo: OpenDemo | null;
   /** All of this for somebody else, in whose name something of theirs is done. */
@@ -65,6 +68,7 @@ export class Context implements Services {
   readonly publicly: PublicWork;
   readonly whispers: Whispers;
   readonly client: string;
+  readonly sealed: Services['sealed'];
   readonly demo: Services['demo'];
   readonly as: Services['as'];
 
@@ -75,6 +79,7 @@ export class Context implements Services {
     this.publicly = services.publicly;
     this.whispers = services.whispers;
     this.client = services.client;
+    this.sealed = services.sealed;
     this.demo = services.demo;
     this.as = services.as;
   }
@@ -114,6 +119,9 @@ export class Context implements Services {
   }
   get commitments() {
     return new Commitments(this);
+  }
+  get calendarFeeds() {
+    return new CalendarFeeds(this);
   }
   get deadlines() {
     return new Deadlines(this);

@@ -12,6 +12,9 @@ import { Commitment } from './features/advocacy/commitments/commitment.entity.ts
 import { CommitmentMovesResolver } from './features/advocacy/commitments/commitment-moves.resolver.ts';
 import { CommitmentResolver } from './features/advocacy/commitments/commitment.resolver.ts';
 import { CommitmentStep } from './features/advocacy/commitments/commitment-step.entity.ts';
+import { AgendaItem } from './features/advocacy/agenda/agenda-item.entity.ts';
+import { AgendaResolver } from './features/advocacy/agenda/agenda.resolver.ts';
+import { CalendarFeedResolver } from './features/advocacy/agenda/calendar-feed.resolver.ts';
 import { DeadlineResolver } from './features/advocacy/deadlines/deadline.resolver.ts';
 import { DeadlineRule, DeadlineRuleVersion } from './features/advocacy/deadlines/deadline-rule.entity.ts';
 import {
@@ -196,6 +199,7 @@ const features = {
       ...[Interaction, InteractionParticipant, InteractionDocument, InteractionVersion, InteractionStep],
       ...[ConfirmationRequest, OfficeReply],
       ...[Commitment, CommitmentStep],
+      AgendaItem,
     ],
     types: [submissionEvents.SubmissionMoved, InteractionTold, commitmentEvents.TopicCommitmentChanged],
     resolvers: [
@@ -208,6 +212,7 @@ const features = {
       ...[CommitmentResolver, CommitmentMovesResolver],
       ...[commitmentFields.CommitmentsOfTopic, commitmentFields.CommitmentsOfBody],
       commitmentEvents.TopicCommitmentChangedResolver,
+      ...[AgendaResolver, CalendarFeedResolver],
     ],
   },
   discussions: {

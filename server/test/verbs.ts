@@ -1,4 +1,5 @@
 import type { Call } from './call.ts';
+import { agendaVerbs } from './agenda.ts';
 import { advocacyVerbs } from './advocacy.ts';
 import { commitmentVerbs } from './commitments.ts';
 import { cooperationVerbs } from './cooperation.ts';
@@ -26,6 +27,7 @@ export function verbs(world: World) {
     ...submissionVerbs(w),
     ...interactionVerbs(w),
     ...commitmentVerbs(w),
+    ...agendaVerbs(w),
     ...discussionVerbs(w),
     ...experienceVerbs(w),
     ...moderationVerbs(w),

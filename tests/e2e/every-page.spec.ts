@@ -27,6 +27,7 @@ const forMembers = [
   '/topics/new',
   '/topics/areas',
   '/topics/board',
+  '/agenda',
   '/discussions',
   '/discussions/new',
   '/discussions/held',

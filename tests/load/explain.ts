@@ -65,7 +65,7 @@ export async function explain(bed: Bed): Promise<boolean> {
     ...{ viewer, clock: systemClock, demo: null, whispers: undefined as never },
     // What a mutation changes is not asked here, only what its answer reads.
     unitOfWork: () => Promise.resolve(undefined),
-    ...{ publicly: undefined as never, client: '', as: undefined as never },
+    ...{ publicly: undefined as never, client: '', as: undefined as never, sealed: () => '' },
   });
   const ids = await idsOf(bed);
   const sizes = new Map(

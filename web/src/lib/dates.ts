@@ -43,6 +43,9 @@ export function day(at: Date | string, now = new Date()) {
 export const fullDay = (at: Date | string) =>
   held(format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(toDate(at)));
 
+/** „březen 2022“ */
+export const month = (at: Date | string) => format({ month: 'long', year: 'numeric' }).format(toDate(at));
+
 /** „dnes“, „včera“, „pátek 18. března“, „14. června 2021“: for margins, where the hour says nothing. */
 export function dayInWords(at: Date | string, now = new Date()) {
   const date = toDate(at);
