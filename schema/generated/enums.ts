@@ -605,6 +605,19 @@ export type NotificationKind =
   /** Somebody proposed a topic in an area they follow. */
   | 'TOPIC_PROPOSED';
 
+/** By what submissions and commitments are counted. */
+export type NumbersBy =
+  /** All in one row; none where there is nothing. */
+  | 'ALL'
+  /** By the area of the topic. */
+  | 'AREA'
+  /** By the body: with which a submission lies now, or which promised. */
+  | 'BODY'
+  /** By the month in which something was sent or promised. */
+  | 'MONTH'
+  /** By the region where the body is. */
+  | 'REGION';
+
 /** What a public body said to a statement about it. */
 export type OfficeReplyKind =
   /** It is so. */

@@ -15,6 +15,7 @@ import { CommitmentStep } from './features/advocacy/commitments/commitment-step.
 import { AgendaItem } from './features/advocacy/agenda/agenda-item.entity.ts';
 import { AgendaResolver } from './features/advocacy/agenda/agenda.resolver.ts';
 import { CalendarFeedResolver } from './features/advocacy/agenda/calendar-feed.resolver.ts';
+import { NumbersResolver } from './features/advocacy/numbers/numbers.resolver.ts';
 import { DeadlineResolver } from './features/advocacy/deadlines/deadline.resolver.ts';
 import { DeadlineRule, DeadlineRuleVersion } from './features/advocacy/deadlines/deadline-rule.entity.ts';
 import {
@@ -213,6 +214,7 @@ const features = {
       ...[commitmentFields.CommitmentsOfTopic, commitmentFields.CommitmentsOfBody],
       commitmentEvents.TopicCommitmentChangedResolver,
       ...[AgendaResolver, CalendarFeedResolver],
+      NumbersResolver,
     ],
   },
   discussions: {

@@ -1,4 +1,10 @@
-import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Model } from '../src/kernel/read/model.ts';
 import { betrayedBy, type AudienceWorld, type Principal } from './audiences.ts';
 import { Crawl } from './crawl.ts';
@@ -81,7 +87,8 @@ export class Matrix {
       this.crawl.asked.add(`Query.${at}`);
       const inner = isObjectType(named) ? `{ ${this.crawl.everything(named, 1, 3)} }` : '';
       const cell = (args: string) => ({ at, query: `{ ${at}${args} ${inner} }`, variables: {} });
-      if (args.some(({ name }) => name === 'first')) return [cell('(first: 100)')];
+      const days = args.filter(isRequiredArgument).map(({ name }) => `, ${name}: "2026-11-20"`);
+      if (args.some(({ name }) => name === 'first')) return [cell(`(first: 100${days.join('')})`)];
       if (args.some(({ name }) => name === 'body')) return [cell('(body: "x")')];
       if (!args.length || !isObjectType(named)) return [cell('')];
       return this.byId(named, at, `query($id: ID!) { ${at}(id: $id) ${inner} }`).slice(0, FEW);

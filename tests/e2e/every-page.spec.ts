@@ -19,6 +19,8 @@ const forEverybody = [
   '/deadlines?from=&rule=',
   '/statements/nowhere',
   '/deadlines/rules',
+  '/advocacy/numbers',
+  '/advocacy/numbers?by=MONTH&from=2020-01-01',
   '/nowhere',
 ];
 const forMembers = [
@@ -45,6 +47,7 @@ const forMembers = [
   '/settings/profile',
   '/welcome',
   '/bookmarks',
+  '/advocacy/numbers?by=BODY&from=2020-01-01',
   '/inbox',
   '/nowhere',
 ];

@@ -1,4 +1,4 @@
-import { getOperationAST, isObjectType, parse } from 'graphql';
+import { getOperationAST, isObjectType, isRequiredArgument, parse } from 'graphql';
 import type { Pool } from 'pg';
 import type { Eyes } from '../../src/kernel/access/viewer.ts';
 import type { Model } from '../../src/kernel/read/model.ts';
@@ -39,7 +39,7 @@ export async function sampleCursors<V extends Eyes>({
     }
   }
   for (const field of Object.values(model.schema.getQueryType()!.getFields())) {
-    if (!field.args.some(({ name }) => name === 'first')) continue;
+    if (!field.args.some(({ name }) => name === 'first') || field.args.some(isRequiredArgument)) continue;
     const document = parse(`{ page: ${field.name}(first: 30) { edges { cursor } } }`);
     const result = await reader.execute({
       document,
