@@ -31,7 +31,7 @@ beforeAll(async () => {
     for (const principal of principals) said.set(principal, await matrix.answers(principal));
   }))
     await half;
-}, 120_000);
+}, 300_000);
 afterAll(() => w.close());
 
 /** Reached only by events, mutations or a range of days, or only in a demo; tested beside what makes them. */
