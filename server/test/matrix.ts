@@ -8,7 +8,6 @@ import {
 import type { Model } from '../src/kernel/read/model.ts';
 import { betrayedBy, type AudienceWorld, type Principal } from './audiences.ts';
 import { Crawl } from './crawl.ts';
-import { isLong } from './depth.ts';
 
 interface Cell {
   /** `node Topic`, `topics`. */
