@@ -31,7 +31,7 @@ create index topic_by_review_day on topic (review_on) where state = 'POSTPONED';
 create table calendar_feed (
   id uuid primary key,
   audience_id int not null,
-  person_id uuid not null unique references person,
+  person_id uuid not null unique references person on delete cascade,
   token_hash text not null unique,
   made_at timestamptz(3) not null,
   read_count int not null default 0,

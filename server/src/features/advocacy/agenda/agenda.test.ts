@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AGENDA } from '../../../../test/agenda.ts';
+import { ruleAdded } from '../../../../test/advocacy.ts';
 import { commitmentInput, RECORD } from '../../../../test/commitments.ts';
 import * as by from '../../../../test/submissions.ts';
 import { world, type Somebody, type World } from '../../../../test/world.ts';
@@ -51,6 +52,26 @@ test('it tells of limits, promises and reviews in order, to those who see them, 
   expect((await days(w.karel, { topicId })).at(-1)).toEqual(['2021-11-02', 'TOPIC_REVIEW', 'OVERDUE']);
 });
 
+test('one’s own limit is told with its planned days, and what is to be completed, each until it is done', async () => {
+  const at = await by.place(w);
+  const { topicId } = at;
+  const sendRuleId = await ruleAdded(w.vera, { length: 20, unit: 'WORKING_DAYS', extensionLength: null });
+  const own = { kind: 'COMMENTS', sendRuleId, sendFrom: '2021-06-21', answerRuleId: null };
+  const { id } = await by.submissionAdded(w.vera, at, own);
+  const planned = ['DRAFT_PLANNED', 'VOTE_PLANNED', 'SEND_PLANNED', 'SEND_BY'];
+  const standings = async () =>
+    (await read(w.karel, { topicId })).map(({ kind, standing }) => [kind, standing]);
+  expect(await standings()).toEqual(planned.map((kind) => [kind, 'OVERDUE']));
+  await by.approved(w.vera, id);
+  await by.step(w.vera, 'sendSubmission', id, { on: '2021-07-20', channel: 'DATA_BOX' });
+  expect(await standings()).toEqual(planned.map((kind) => [kind, 'CLOSED']));
+  await by.step(w.vera, 'deliverSubmission', id, { on: '2021-07-20' });
+  await by.step(w.vera, 'askSubmissionCompletion', id, { on: '2021-08-02', completeBy: '2021-09-01' });
+  expect((await days(w.karel, { topicId })).at(-1)).toEqual(['2021-09-01', 'COMPLETE_BY', 'OVERDUE']);
+  await by.step(w.vera, 'completeSubmission', id, { on: '2021-08-20' });
+  expect((await standings()).map(([kind]) => kind)).toEqual(planned);
+});
+
 test('one’s own are those of topics that one follows or tracks', async () => {
   const at = await by.place(w);
   await by.delivered(w.vera, at, '2021-06-10');
@@ -60,6 +81,8 @@ test('one’s own are those of topics that one follows or tracks', async () => {
   expect(await own(member)).toBe(0);
   await w.sql('update topic set coordinator_id = $2 where id = $1', [at.topicId.slice(6), w.karel.personId]);
   expect(await own(w.karel)).toBe(1);
+  await member.run('mutation($id: ID!) { followTopic(id: $id) { id } }', { id: at.topicId });
+  expect(await own(member)).toBe(1);
   await w.sql('update topic set coordinator_id = null where id = $1', [at.topicId.slice(6)]);
 });
 

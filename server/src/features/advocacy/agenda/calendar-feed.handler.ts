@@ -14,6 +14,9 @@ interface Entered {
 
 const ADDRESS = /^\/calendar\/([\w-]{43})\.ics$/;
 
+/** A calendar of more is none that somebody reads: the days to come stay. */
+const MOST_EVENTS = 2_000;
+
 /** What a person follows or tracks, from three months ago to a year ahead; the titles of what they may see themselves. */
 const AGENDA = {
   name: 'calendar feed',
@@ -26,13 +29,16 @@ const AGENDA = {
       'sequence', coalesce(s.version, c.version, t.version),
       'changedAt', coalesce(s.last_activity_at, c.last_activity_at, t.last_activity_at)
     ) order by a.day, a.key), '[]')::text
-    from agenda_item a join topic t on t.id = a.topic_id
+    from (
+      select a.* from agenda_item a join topic t on t.id = a.topic_id
+      where a.day between (now() at time zone 'Europe/Prague')::date - 90 and (now() at time zone 'Europe/Prague')::date + 366
+        and (t.coordinator_id = $1::uuid or exists (
+          select from topic_follow f where f.topic_id = t.id and f.person_id = $1::uuid))
+      order by a.day desc, a.key limit ${MOST_EVENTS}
+    ) a join topic t on t.id = a.topic_id
     left join submission s on s.id = a.submission_id
     left join commitment c on c.id = a.commitment_id
-    left join public_body b on b.id = coalesce(s.body_id, c.body_id)
-    where a.day between (now() at time zone 'Europe/Prague')::date - 90 and (now() at time zone 'Europe/Prague')::date + 366
-      and (t.coordinator_id = $1::uuid or exists (
-        select from topic_follow f where f.topic_id = t.id and f.person_id = $1::uuid))`,
+    left join public_body b on b.id = coalesce(s.body_id, c.body_id)`,
 };
 
 /** Answers the secret addresses of calendars with the present rights of their owners; knows no cookie. */

@@ -36,6 +36,7 @@ async function tracker(name: string) {
 test('a member reads their agenda in a calendar, a visitor has none', async () => {
   const { somebody, id, dueOn } = await tracker('Zora');
   await expect(made(w.visitor)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  await expect(made(await w.person('Bývalá'))).rejects.toMatchObject({ code: 'FORBIDDEN' });
   const request = key();
   const path = await made(somebody, request);
   expect(await made(somebody, request)).toBe(path);
@@ -57,6 +58,12 @@ test('a member reads their agenda in a calendar, a visitor has none', async () =
   expect(moved!.sequence).toBeGreaterThan(event!.sequence);
   const kept = JSON.stringify(await w.sql('select * from calendar_feed'));
   expect(kept).not.toContain(path.slice('/calendar/'.length, -'.ics'.length));
+});
+
+test('of two addresses made at once one holds', async () => {
+  const { somebody } = await tracker('Zdislava');
+  const paths = await Promise.all([made(somebody), made(somebody)]);
+  expect((await Promise.all(paths.map(statusOf))).toSorted()).toEqual([200, 404]);
 });
 
 test('an address ends when it is replaced, revoked, or its owner is suspended or no member any more', async () => {

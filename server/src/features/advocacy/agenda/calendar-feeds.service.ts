@@ -22,6 +22,8 @@ export class CalendarFeeds {
     await this.services.unitOfWork(
       async (em) => {
         const { executeSql } = onTransaction(em);
+        // One after the other: two at once would both find none to replace.
+        await executeSql('select from person_settings where id = $1 for no key update', [personId]);
         await executeSql('delete from calendar_feed where person_id = $1', [personId]);
         await executeSql(
           `insert into calendar_feed (id, audience_id, person_id, token_hash, made_at) values ($1, $2, $3, $4, $5)`,

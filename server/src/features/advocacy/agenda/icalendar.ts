@@ -15,19 +15,19 @@ export interface CalendarEvent {
 const LONGEST_LINE = 75;
 
 /** A calendar in the form of RFC 5545. */
-export function iCalendar(name: string, events: readonly CalendarEvent[]): string {
+export function iCalendar(name: string, events: readonly CalendarEvent[], now = new Date()): string {
   const lines = [
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Platforma//Agenda//CS', 'CALSCALE:GREGORIAN'],
     ...['METHOD:PUBLISH', `X-WR-CALNAME:${escaped(name)}`, 'X-WR-TIMEZONE:Europe/Prague'],
     ...['REFRESH-INTERVAL;VALUE=DURATION:PT4H', 'X-PUBLISHED-TTL:PT4H'],
-    ...events.flatMap(linesOf),
+    ...events.flatMap((event) => linesOf(event, now)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-const linesOf = ({ uid, day, sequence, changedAt, summary, description, url }: CalendarEvent) => [
-  ...['BEGIN:VEVENT', `UID:${escaped(uid)}`, `DTSTAMP:${stamp(changedAt)}`],
+const linesOf = ({ uid, day, sequence, changedAt, summary, description, url }: CalendarEvent, now: Date) => [
+  ...['BEGIN:VEVENT', `UID:${escaped(uid)}`, `DTSTAMP:${stamp(now)}`],
   ...[`DTSTART;VALUE=DATE:${compact(day)}`, `DTEND;VALUE=DATE:${compact(dayAfter(day))}`],
   ...[`SEQUENCE:${sequence}`, `LAST-MODIFIED:${stamp(changedAt)}`, `SUMMARY:${escaped(summary)}`],
   ...[`DESCRIPTION:${escaped(description)}`, `URL:${url}`, 'TRANSP:TRANSPARENT', 'END:VEVENT'],
