@@ -63,6 +63,16 @@ test('sensitive data is stopped, published only with a reason, and redacted for 
   expect([jana.complaints, sona.complaints]).toEqual([[], []]);
 });
 
+test('what was written before the scripts of the page arrived is looked through once they are there', async () => {
+  const tomas = await enterAs('Tomáš Cvičný', { viewport: phone });
+  const scripts = Promise.withResolvers<void>();
+  await tomas.route('**/*.js', (route) => scripts.promise.then(() => route.continue()));
+  await tomas.goto('/discussions/new', { waitUntil: 'commit' });
+  await tomas.getByLabel('První příspěvek').fill(`Klientka ${NAME}, r. č. ${NUMBER}, Romka, nemá na kauci.`);
+  scripts.resolve();
+  await tomas.getByText('Možné osobní údaje: 3.').waitFor();
+});
+
 test('without JavaScript the form comes back with the text, the findings and a place for the reason', async () => {
   const petr = await enterAs('Petr Příkladný', { javaScriptEnabled: false });
   await petr.goto('/discussions');
