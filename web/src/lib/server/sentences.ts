@@ -14,7 +14,6 @@ const problems: Record<ProblemCode, (params: never) => string> = {
   ALREADY_DECIDED: m.problem_ALREADY_DECIDED,
   ANSWER_NOT_ACCEPTED: m.problem_ANSWER_NOT_ACCEPTED,
   BODY_SAME: m.problem_BODY_SAME,
-  BEFORE_SOURCE: ({ first }: { first: string }) => m.problem_BEFORE_SOURCE({ first: dated(first) }),
   BODY_UNKNOWN: m.problem_BODY_UNKNOWN,
   BUSINESS_ID_INVALID: m.problem_BUSINESS_ID_INVALID,
   BUSINESS_ID_TAKEN: m.problem_BUSINESS_ID_TAKEN,
