@@ -679,8 +679,6 @@ export type ProblemCode =
   | 'ALREADY_DECIDED'
   /** The post is not, or no longer, the answer of its discussion, and closed no request or offer. */
   | 'ANSWER_NOT_ACCEPTED'
-  /** The day comes before that of the source, `first`. */
-  | 'BEFORE_SOURCE'
   /** It lies with this public body already. */
   | 'BODY_SAME'
   /** One of the public bodies does not exist. */

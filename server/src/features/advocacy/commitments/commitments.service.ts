@@ -10,7 +10,7 @@ import { atMost } from '../../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../../kernel/problems.ts';
 import { toUuid } from '../../../kernel/read/kinds.ts';
 import { justified, markSensitive } from '../../../kernel/text/sensitive.ts';
-import { PublicBody } from '../../authorities/public-body.entity.ts';
+import { bodyOf } from '../../authorities/body-of.ts';
 import { Topic } from '../../topics/topic.entity.ts';
 import { Commitment } from './commitment.entity.ts';
 import { CommitmentState, CommitmentStepKind } from './commitment.enums.ts';
@@ -25,8 +25,9 @@ import { commitmentPolicy } from './commitment.policy.ts';
 import { CommitmentStep } from './commitment-step.entity.ts';
 import { stepOf, type CommitmentVerb } from './lifecycle.ts';
 import { refuseOpen } from './open-commitments.ts';
+import { checkDay } from '../check-day.ts';
 import { record } from './steps.ts';
-import { dayOf, publishable, said, shareOf, textsOf } from './terms.ts';
+import { publishable, said, shareOf, textsOf } from './terms.ts';
 import { isClosed } from './topic-closed.ts';
 
 const REASON_LENGTH = 1_000;
@@ -57,8 +58,7 @@ export class Commitments {
         const topic = await em.findOneOrFail(Topic, topicUuid);
         authorize(viewer, commitmentPolicy.record, factsOf(topic));
         if (isClosed(topic.state)) throw conflict(ProblemCode.TOPIC_CLOSED);
-        const body = await em.findOne(PublicBody, toUuid('body', bodyId));
-        if (!body) throw invalid(ProblemCode.BODY_UNKNOWN, 'bodyId');
+        const body = await bodyOf(em, bodyId);
         const parent = await this.wholeOf(em, parentId, topic);
         const terms = said(text, dayInPrague(now));
         const sensitive = justified(textsOf(text), text.sensitiveReason);
@@ -118,7 +118,7 @@ export class Commitments {
       const { evidence, evidenceUrl, reason, confirmedBy } = input as Partial<
         CommitmentStepInput & CancelCommitmentInput
       >;
-      dayOf('happenedOn', happenedOn, { from: commitment.sourceOn, to: dayInPrague(now) });
+      checkDay('happenedOn', happenedOn, { first: commitment.sourceOn, last: dayInPrague(now) });
       if (verb !== 'cancel' && !evidence?.trim() && !evidenceUrl?.trim())
         throw invalid(ProblemCode.REQUIRED, 'evidence');
       const sensitive = justified({ evidence, reason }, sensitiveReason);

@@ -101,7 +101,7 @@ test.each([
   [{ sourceUrl: 'lipov.example' }, 'URL_INVALID', 'sourceUrl'],
   [{ sourceOn: '2999-01-01', dueOn: '2999-02-01' }, 'DATE_FUTURE', 'sourceOn'],
   [{ sourceOn: '2021-02-30' }, 'DATE_INVALID', 'sourceOn'],
-  [{ dueOn: '2021-06-22' }, 'BEFORE_SOURCE', 'dueOn'],
+  [{ dueOn: '2021-06-22' }, 'DATE_BEFORE', 'dueOn'],
   [{ dueOn: null }, 'REQUIRED', 'dueOn'],
   [{ dueOn: null, condition: ' ' }, 'REQUIRED', 'dueOn'],
   [{ weight: 0 }, 'NUMBER_OUT_OF_RANGE', 'weight'],
@@ -119,7 +119,7 @@ test.each([
 
 test.each([
   ['confirm', { happenedOn: '2999-01-01' }, 'DATE_FUTURE', 'happenedOn'],
-  ['confirm', { happenedOn: '2021-06-22' }, 'BEFORE_SOURCE', 'happenedOn'],
+  ['confirm', { happenedOn: '2021-06-22' }, 'DATE_BEFORE', 'happenedOn'],
   ['confirm', { evidence: ' ' }, 'REQUIRED', 'evidence'],
   ['confirm', { evidence: 'x'.repeat(1_001) }, 'TOO_LONG', 'evidence'],
   ['confirm', { evidenceUrl: 'ftp://lipov.example' }, 'URL_INVALID', 'evidenceUrl'],

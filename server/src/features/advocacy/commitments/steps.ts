@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Services } from '../../../context.ts';
 import { signedIn } from '../../../kernel/access/authorize.ts';
-import { onTransaction } from '../../../kernel/database/orm.ts';
 import type { Announce } from '../../../kernel/database/unit-of-work.ts';
-import { tell } from '../../../kernel/story/tell.ts';
 import { usualActingFor } from '../../organisations/acting-for.ts';
 import type { Topic } from '../../topics/topic.entity.ts';
+import { tellStep } from '../tell-step.ts';
 import type { Commitment } from './commitment.entity.ts';
 import type { CommitmentConfirmation, CommitmentPart, CommitmentState } from './commitment.enums.ts';
 import { CommitmentStepKind } from './commitment.enums.ts';
@@ -59,11 +58,7 @@ export async function record(
     { partial: true },
   );
   await em.flush();
-  const transaction = onTransaction(em);
-  const line = { topicId: topic.id, audienceId, kind: 'CommitmentStep', itemId: row.id };
-  await tell(transaction, { ...line, happenedOn: step.happenedOn, at });
-  announce(commitment, CommitmentMoved, row);
-  if (audienceId !== topic.audienceId) return;
-  await transaction.executeSql('update topic set last_activity_at = $2 where id = $1', [topic.id, at]);
-  announce(topic, TopicCommitmentChanged, row);
+  await tellStep(em, announce, { item: commitment, topic, step: row }, told);
 }
+
+const told = { story: 'CommitmentStep', own: CommitmentMoved, shared: TopicCommitmentChanged };

@@ -2,6 +2,7 @@ import { audiences } from '../../../kernel/access/visibility.ts';
 import { conflict, invalid } from '../../../kernel/errors.ts';
 import { ProblemCode } from '../../../kernel/problems.ts';
 import type { Topic } from '../../topics/topic.entity.ts';
+import { checkDay } from '../check-day.ts';
 import type { Said } from './commitment.entity.ts';
 import { CommitmentConfirmation, CommitmentStepKind } from './commitment.enums.ts';
 import type { FulfilCommitmentPartlyInput, RecordCommitmentInput } from './commitment.inputs.ts';
@@ -11,12 +12,6 @@ const MOST = 1_000_000;
 
 type Text = Omit<RecordCommitmentInput, 'id' | 'topicId' | 'bodyId' | 'parentId'>;
 
-/** Refuses a day that is to come, or comes before the source. @throws DomainError DATE_FUTURE, BEFORE_SOURCE */
-export function dayOf(field: string, day: string, { from, to }: { from?: string; to?: string }): void {
-  if (to && day > to) throw invalid(ProblemCode.DATE_FUTURE, field);
-  if (from && day < from) throw invalid(ProblemCode.BEFORE_SOURCE, field, { first: from });
-}
-
 /**
  * What a commitment says, as columns.
  * @throws DomainError BAD_USER_INPUT beside the field that is wrong
@@ -25,9 +20,9 @@ export function said(text: Text, today: string): Said {
   const { quote, summary, promisedBy, sourceKind, sourceText, sourceUrl, sourceOn } = text;
   const condition = text.condition?.trim() || null;
   const dueOn = text.dueOn ?? null;
-  dayOf('sourceOn', sourceOn, { to: today });
+  checkDay('sourceOn', sourceOn, { last: today });
   if (!dueOn && !condition) throw invalid(ProblemCode.REQUIRED, 'dueOn');
-  if (dueOn) dayOf('dueOn', dueOn, { from: sourceOn });
+  if (dueOn) checkDay('dueOn', dueOn, { first: sourceOn });
   return {
     ...{ quote: quote.trim(), summary: summary?.trim() || null, promisedBy: promisedBy?.trim() || null },
     ...{ sourceKind, sourceText: sourceText.trim(), sourceUrl: sourceUrl?.trim() || null, sourceOn },

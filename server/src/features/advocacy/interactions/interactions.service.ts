@@ -13,13 +13,15 @@ import { toUuid } from '../../../kernel/read/kinds.ts';
 import { renderMarkdown } from '../../../kernel/text/markdown.ts';
 import { justified, markSensitive, without } from '../../../kernel/text/sensitive.ts';
 import { actingFor } from '../../organisations/acting-for.ts';
+import { bodyOf } from '../../authorities/body-of.ts';
 import { Topic } from '../../topics/topic.entity.ts';
+import { checkDay } from '../check-day.ts';
 import { Interaction } from './interaction.entity.ts';
 import { InteractionStepKind } from './interaction.enums.ts';
 import type { EditInteractionInput, RecordInteractionInput } from './interaction.inputs.ts';
 import { interactionPolicy, type InteractionFacts } from './interaction.policy.ts';
 import { InteractionVersion } from './interaction-version.entity.ts';
-import { bodyOf, checkDay, forget, former, hang, stated, textsOf } from './statement.ts';
+import { FIRST_DAY, forget, former, hang, stated, textsOf } from './statement.ts';
 import { record } from './steps.ts';
 
 const REASON_LENGTH = 1_000;
@@ -52,7 +54,7 @@ export class Interactions {
         authorize(viewer, interactionPolicy.record, { coordinatorId: topic.coordinator?.id ?? null });
         const organisation = await actingFor(em, this.services, actingForId);
         const body = await bodyOf(em, said.bodyId);
-        checkDay(said.happenedOn, dayInPrague(now));
+        checkDay('happenedOn', said.happenedOn, { first: FIRST_DAY, last: dayInPrague(now) });
         const sensitive = justified(textsOf(said), said.sensitiveReason);
         const audienceId = Math.max(audiences.members, topic.audienceId);
         const statement = stated(said);
@@ -103,7 +105,7 @@ export class Interactions {
       interaction.mustStand();
       const reason = reasonOf(said.reason);
       const body = await bodyOf(em, said.bodyId);
-      checkDay(said.happenedOn, dayInPrague(now));
+      checkDay('happenedOn', said.happenedOn, { first: FIRST_DAY, last: dayInPrague(now) });
       const sensitive = justified(textsOf(said), said.sensitiveReason, await former(em, interaction));
       keep(em, interaction);
       interaction.say(stated(said), now);

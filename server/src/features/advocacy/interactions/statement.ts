@@ -4,7 +4,6 @@ import { onTransaction } from '../../../kernel/database/orm.ts';
 import { invalid } from '../../../kernel/errors.ts';
 import { ProblemCode } from '../../../kernel/problems.ts';
 import { toUuid } from '../../../kernel/read/kinds.ts';
-import { PublicBody } from '../../authorities/public-body.entity.ts';
 import { Organisation } from '../../organisations/organisation.entity.ts';
 import type { Interaction, Statement } from './interaction.entity.ts';
 import { ParticipantSide } from './interaction.enums.ts';
@@ -13,12 +12,6 @@ import { InteractionDocument } from './interaction-document.entity.ts';
 import { InteractionParticipant } from './interaction-participant.entity.ts';
 
 export const FIRST_DAY = '1990-01-01';
-
-/** @throws DomainError BAD_USER_INPUT for a day to come and for one before 1990 */
-export function checkDay(day: string, today: string) {
-  if (day > today) throw invalid(ProblemCode.DATE_FUTURE, 'happenedOn');
-  if (day < FIRST_DAY) throw invalid(ProblemCode.DATE_BEFORE, 'happenedOn', { first: FIRST_DAY });
-}
 
 /** The columns of what is stated. */
 export const stated = ({ kind, form, place, happenedOn, subject, summary }: InteractionText): Statement => ({
@@ -43,13 +36,6 @@ export async function former(em: EntityManager, { id, subject, summary, place }:
     ]),
   ];
   return [subject, summary, place ?? '', ...rows].join('\n');
-}
-
-/** @throws DomainError BODY_UNKNOWN */
-export async function bodyOf(em: EntityManager, bodyId: string): Promise<string> {
-  const body = await em.findOne(PublicBody, toUuid('body', bodyId));
-  if (!body) throw invalid(ProblemCode.BODY_UNKNOWN, 'bodyId');
-  return body.id;
 }
 
 /**

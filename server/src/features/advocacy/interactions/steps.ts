@@ -3,11 +3,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Services } from '../../../context.ts';
 import { signedIn } from '../../../kernel/access/authorize.ts';
 import { dayInPrague } from '../../../kernel/clock.ts';
-import { onTransaction } from '../../../kernel/database/orm.ts';
 import type { Announce } from '../../../kernel/database/unit-of-work.ts';
-import { tell } from '../../../kernel/story/tell.ts';
 import { usualActingFor } from '../../organisations/acting-for.ts';
 import type { Topic } from '../../topics/topic.entity.ts';
+import { tellStep } from '../tell-step.ts';
 import type { Interaction } from './interaction.entity.ts';
 import { InteractionStepKind } from './interaction.enums.ts';
 import { InteractionMoved, InteractionTold } from './interaction.events.ts';
@@ -42,12 +41,7 @@ export async function record(em: EntityManager, announce: Announce, services: Se
     { partial: true },
   );
   await em.flush();
-  const transaction = onTransaction(em);
-  const { happenedOn } = step;
-  const line = { kind: 'InteractionStep', itemId: step.id, happenedOn, at };
-  await tell(transaction, { ...line, topicId: topic.id, audienceId });
-  announce(interaction, InteractionMoved, step);
-  if (topic.audienceId !== audienceId) return;
-  await transaction.executeSql('update topic set last_activity_at = $2 where id = $1', [topic.id, at]);
-  announce(topic, InteractionTold, step);
+  await tellStep(em, announce, { item: interaction, topic, step }, told);
 }
+
+const told = { story: 'InteractionStep', own: InteractionMoved, shared: InteractionTold };

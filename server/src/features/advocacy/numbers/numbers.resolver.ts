@@ -1,5 +1,6 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
+import { Actor } from '../../../kernel/access/authorize.ts';
 import type { Eyes } from '../../../kernel/access/viewer.ts';
 import { invalid } from '../../../kernel/errors.ts';
 import { ProblemCode } from '../../../kernel/problems.ts';
@@ -8,11 +9,9 @@ import { AdvocacyNumber } from './advocacy-number.ts';
 import { NumbersBy, NumbersArgs } from './numbers.inputs.ts';
 import { numbersOf } from './numbers.sql.ts';
 
-const MEMBERS = 3;
-
 /** A question about single bodies or regions, by its rows or by what it asks for, from outside the membership. */
-const isGuarded = ({ by, region, bodyId }: NumbersArgs, { audiences }: Eyes) =>
-  !audiences.includes(MEMBERS) &&
+const isGuarded = ({ by, region, bodyId }: NumbersArgs, viewer: Eyes) =>
+  !new Actor(viewer).isMember &&
   (by === NumbersBy.BODY || by === NumbersBy.REGION || Boolean(region) || Boolean(bodyId));
 
 /** How bodies answer and keep what they promised, in numbers. */

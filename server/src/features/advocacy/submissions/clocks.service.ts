@@ -1,3 +1,4 @@
+import { bodyOf } from '../../authorities/body-of.ts';
 import * as moves from './moves.ts';
 import { SubmissionStepKind } from './submission.enums.ts';
 import type {
@@ -48,7 +49,7 @@ export class Clocks extends SubmissionWork {
 
   forward(input: ForwardSubmissionInput) {
     return this.step(SubmissionStepKind.FORWARDED, input, async ({ em, submission, calendar }) => {
-      const body = await this.body(em, input.bodyId);
+      const body = await bodyOf(em, input.bodyId);
       moves.forward(submission, { on: input.on, body }, calendar);
     });
   }

@@ -2,6 +2,7 @@ import { ref } from '@mikro-orm/postgresql';
 import { conflict, invalid } from '../../../kernel/errors.ts';
 import { ProblemCode } from '../../../kernel/problems.ts';
 import type { PublicBody } from '../../authorities/public-body.entity.ts';
+import { checkDay } from '../check-day.ts';
 import type { Day } from '../deadlines/counting/day.ts';
 import type { OneOffHolidays } from '../deadlines/counting/holidays.ts';
 import type { DeadlineRule } from '../deadlines/deadline-rule.entity.ts';
@@ -18,21 +19,12 @@ export interface Calendar {
   field: string;
 }
 
-/**
- * Refuses a day that has not come, or comes before what it follows.
- * @throws DomainError DATE_FUTURE, DATE_BEFORE
- */
-export function checkDay(day: Day, { today, field }: Calendar, first: Day | null | undefined) {
-  if (day > today) throw invalid(ProblemCode.DATE_FUTURE, field);
-  if (first && day < first) throw invalid(ProblemCode.DATE_BEFORE, field, { first });
-}
-
 export function send(
   submission: Submission,
   { on, channel }: { on: Day; channel: Channel },
   calendar: Calendar,
 ) {
-  checkDay(on, calendar, null);
+  happened(on, calendar, null);
   submission.move('send');
   submission.sentOn = on;
   submission.channel = channel;
@@ -44,7 +36,7 @@ export function deliver(
   { on, rule }: { on: Day; rule: DeadlineRule | null },
   calendar: Calendar,
 ) {
-  checkDay(on, calendar, submission.forwardedOn ?? submission.sentOn);
+  happened(on, calendar, submission.forwardedOn ?? submission.sentOn);
   submission.move('deliver');
   submission.deliveredOn = on;
   limitBy(submission, rule, calendar);
@@ -52,7 +44,7 @@ export function deliver(
 
 /** @throws DomainError EXTENSION_LATE for one that was announced after the limit had passed */
 export function extend(submission: Submission, { on, by }: { on: Day; by: number }, calendar: Calendar) {
-  checkDay(on, calendar, submission.deliveredOn);
+  happened(on, calendar, submission.deliveredOn);
   submission.move('extend');
   if (!submission.dueOn) throw conflict(ProblemCode.CLOCK_STANDS);
   if (on > submission.dueOn)
@@ -66,7 +58,7 @@ export function askCompletion(
   { on, completeBy }: { on: Day; completeBy: Day | null },
   calendar: Calendar,
 ) {
-  checkDay(on, calendar, submission.deliveredOn);
+  happened(on, calendar, submission.deliveredOn);
   if (completeBy && completeBy < on) throw invalid(ProblemCode.DATE_BEFORE, 'completeBy', { first: on });
   submission.move('askCompletion');
   Object.assign(submission, { completionAskedOn: on, completeBy, completedOn: null });
@@ -75,7 +67,7 @@ export function askCompletion(
 
 /** A request for information begins its limit anew, without what was prolonged; any other limit stood still meanwhile. */
 export function complete(submission: Submission, on: Day, calendar: Calendar) {
-  checkDay(on, calendar, submission.completionAskedOn);
+  happened(on, calendar, submission.completionAskedOn);
   submission.move('complete');
   submission.completedOn = on;
   submission.completeBy = null;
@@ -90,7 +82,7 @@ export function forward(
   { on, body }: { on: Day; body: PublicBody },
   calendar: Calendar,
 ) {
-  checkDay(on, calendar, submission.deliveredOn);
+  happened(on, calendar, submission.deliveredOn);
   if (body.id === submission.body.id) throw invalid(ProblemCode.BODY_SAME, 'bodyId');
   submission.move('forward');
   submission.body = ref(body);
@@ -102,7 +94,7 @@ export function forward(
 }
 
 export function pause(submission: Submission, on: Day, calendar: Calendar) {
-  checkDay(on, calendar, submission.completedOn ?? submission.deliveredOn);
+  happened(on, calendar, submission.completedOn ?? submission.deliveredOn);
   submission.move('pause');
   if (submission.pausedOn || !submission.dueOn) throw conflict(ProblemCode.CLOCK_STANDS);
   submission.pausedOn = on;
@@ -112,21 +104,31 @@ export function pause(submission: Submission, on: Day, calendar: Calendar) {
 export function resume(submission: Submission, on: Day, calendar: Calendar) {
   submission.move('resume');
   if (!submission.pausedOn) throw conflict(ProblemCode.CLOCK_RUNS);
-  checkDay(on, calendar, submission.pausedOn);
-  submission.pauses = [...submission.pauses, { from: submission.pausedOn, to: on }];
+  happened(on, calendar, submission.pausedOn);
+  stopPausing(submission, on, calendar);
+}
+
+/** What was paused on a later day had not stood still yet. */
+function stopPausing(submission: Submission, on: Day, calendar: Calendar) {
+  const from = submission.pausedOn!;
+  if (from <= on) submission.pauses = [...submission.pauses, { from, to: on }];
   submission.pausedOn = null;
   countDue(submission, calendar);
 }
 
-/** The first answer stops the limit. */
+/** The first answer stops the limit, also one that stands still: what is left of it tells whether the answer is late. */
 export function answer(
   submission: Submission,
   { on, outcome }: { on: Day; outcome: AnswerOutcome },
   calendar: Calendar,
 ) {
-  checkDay(on, calendar, submission.deliveredOn);
+  happened(on, calendar, submission.deliveredOn);
   const next = stateAfterAnswer(outcome, submission.state);
   if (!next) throw conflict(ProblemCode.TRANSITION_FORBIDDEN, { state: submission.state });
+  if (submission.pausedOn) stopPausing(submission, on, calendar);
   submission.state = next;
   submission.answeredOn ??= on;
 }
+
+const happened = (day: Day, { today, field }: Calendar, first: Day | null | undefined) =>
+  checkDay(field, day, { first, last: today });

@@ -6,9 +6,9 @@ import { dayInPrague } from '../../../kernel/clock.ts';
 import { onTransaction } from '../../../kernel/database/orm.ts';
 import type { Announce } from '../../../kernel/database/unit-of-work.ts';
 import { enqueue } from '../../../kernel/jobs/jobs.ts';
-import { tell } from '../../../kernel/story/tell.ts';
 import { usualActingFor } from '../../organisations/acting-for.ts';
 import { Topic } from '../../topics/topic.entity.ts';
+import { tellStep } from '../tell-step.ts';
 import type { Answer } from './answer.entity.ts';
 import { runsIn } from './lifecycle.ts';
 import type { SubmissionState, SubmissionStepKind } from './submission.enums.ts';
@@ -54,17 +54,9 @@ export async function record(
     { partial: true },
   );
   await em.flush();
-  const transaction = onTransaction(em);
-  const topicId = submission.topic.id;
-  await tell(transaction, {
-    ...{ topicId, audienceId, kind: 'SubmissionStep', itemId: step.id, happenedOn: on, at },
-  });
-  announce(submission, SubmissionChanged, step);
-  const topic = await em.findOneOrFail(Topic, topicId);
-  // The stream of a wider topic is silent about it (decision 0003).
-  if (topic.audienceId === audienceId) {
-    await transaction.executeSql('update topic set last_activity_at = $2 where id = $1', [topicId, at]);
-    announce(topic, SubmissionMoved, step);
-  }
-  if (dueOn && dueOn < dayInPrague(at) && runsIn(state)) await enqueue(transaction, 'clocks', {});
+  const topic = await em.findOneOrFail(Topic, submission.topic.id);
+  await tellStep(em, announce, { item: submission, topic, step }, told);
+  if (dueOn && dueOn < dayInPrague(at) && runsIn(state)) await enqueue(onTransaction(em), 'clocks', {});
 }
+
+const told = { story: 'SubmissionStep', own: SubmissionChanged, shared: SubmissionMoved };

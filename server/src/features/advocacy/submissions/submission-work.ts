@@ -4,11 +4,8 @@ import { authorize } from '../../../kernel/access/authorize.ts';
 import { dayInPrague } from '../../../kernel/clock.ts';
 import { onTransaction } from '../../../kernel/database/orm.ts';
 import type { Announce } from '../../../kernel/database/unit-of-work.ts';
-import { invalid } from '../../../kernel/errors.ts';
-import { ProblemCode } from '../../../kernel/problems.ts';
 import { toUuid } from '../../../kernel/read/kinds.ts';
 import { justified, markSensitive } from '../../../kernel/text/sensitive.ts';
-import { PublicBody } from '../../authorities/public-body.entity.ts';
 import { Topic } from '../../topics/topic.entity.ts';
 import { DeadlineRule } from '../deadlines/deadline-rule.entity.ts';
 import { oneOffHolidays } from '../deadlines/deadlines.service.ts';
@@ -98,12 +95,6 @@ export class SubmissionWork {
 
   protected async rule(em: EntityManager, id: string | null | undefined) {
     return id ? em.findOneOrFail(DeadlineRule, toUuid('deadlinerule', id)) : null;
-  }
-
-  protected async body(em: EntityManager, id: string) {
-    const body = await em.findOne(PublicBody, toUuid('body', id));
-    if (!body) throw invalid(ProblemCode.BODY_UNKNOWN, 'bodyId');
-    return body;
   }
 }
 

@@ -8,6 +8,7 @@ import { ProblemCode } from '../../../kernel/problems.ts';
 import { toUuid } from '../../../kernel/read/kinds.ts';
 import { renderMarkdown } from '../../../kernel/text/markdown.ts';
 import { justified, markSensitive, without } from '../../../kernel/text/sensitive.ts';
+import { bodyOf } from '../../authorities/body-of.ts';
 import { actingFor } from '../../organisations/acting-for.ts';
 import { limitBy, planSending } from './clock.ts';
 import { deliver, send } from './moves.ts';
@@ -43,7 +44,7 @@ export class Submissions extends SubmissionWork {
           Submission,
           {
             ...{ ...said(input), id, audienceId: audiences.members, topic: topic.id, previous },
-            ...{ body: await this.body(em, input.bodyId), state: SubmissionState.DRAFT },
+            ...{ body: await bodyOf(em, input.bodyId), state: SubmissionState.DRAFT },
             ...{ extendedBy: 0, pauses: [], skipped: [], sendPlan: [], sendFrom: input.sendFrom ?? null },
             ...{ author: viewer.personId, actingFor: await actingFor(em, this.services, actingForId) },
             ...{ isDemo: false, createdAt: at, lastActivityAt: at, version: 1 },
@@ -73,7 +74,7 @@ export class Submissions extends SubmissionWork {
       const isWritten = written.includes(submission.state);
       const former = Object.values(textsOf(submission)).join('\n');
       const sensitive = justified(textsOf(input), input.sensitiveReason, former);
-      const body = await this.body(em, input.bodyId);
+      const body = await bodyOf(em, input.bodyId);
       const now = said(input);
       const isOther =
         body.id !== submission.body.id ||

@@ -109,6 +109,17 @@ test('a limit that stands still runs on where it stopped', async () => {
   expect((await verb('resumeSubmissionClock', '2021-06-16')).dueOn).toBe('2021-06-28');
 });
 
+test('an answer to a limit that stands still is in time or late by what was left of it', async () => {
+  const answeredOn = async (receivedOn: string) => {
+    const { id } = await by.delivered(w.vera, at, '2021-06-10');
+    await by.step(w.vera, 'pauseSubmissionClock', id, day('2021-06-14'));
+    const { clock, dueOn } = await by.answered(w.vera, id, { receivedOn });
+    return [clock, dueOn];
+  };
+  expect(await answeredOn('2021-06-16')).toEqual(['ANSWERED', '2021-06-28']);
+  expect(await answeredOn('2021-06-12')).toEqual(['ANSWERED', '2021-06-25']);
+});
+
 test.each([
   [{ sentOn: '2021-06-10' }, 'REQUIRED', 'channel'],
   [{ deliveredOn: '2021-06-10' }, 'REQUIRED', 'sentOn'],
