@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { AT, loose, publicly, values } from './canary-values.ts';
 
 /** An audience under a name of its own, with the person to whom it belongs where it is private. */
 export interface Party {
@@ -23,139 +24,7 @@ interface Column {
   target: string | null;
 }
 
-const AT = '2026-11-20T10:00:00.000Z';
 const kernel = ['system', 'audience', 'audience_member', 'audit', 'stream', 'event', 'idempotency'];
-
-/** What a column may hold where not every text will do. Null leaves it empty. */
-const values: Record<string, unknown> = {
-  'organisation.kind': 'ROMA',
-  'organisation.legal_form': 'ASSOCIATION',
-  'organisation.business_id': null,
-  'organisation.region': 'CZ010',
-  'membership.state': 'ENDED',
-  'membership.until': AT.slice(0, 10),
-  'join_request.kind': 'ROMA',
-  'join_request.legal_form': 'ASSOCIATION',
-  'join_request.business_id': null,
-  'join_request.region': 'CZ010',
-  'join_request.language': 'CS',
-  'join_request.decision': 'DECLINED',
-  'mandate.role': 'MEMBER',
-  'invitation.role': 'MEMBER',
-  'invitation.expires_at': '2036-01-01T00:00:00.000Z',
-  'platform_role.role': 'FACILITATOR',
-  'profile_field.kind': 'ROLE',
-  'people_read.people': [],
-  'person_settings.language': 'CS',
-  'public_body.level': 'NATIONAL',
-  'public_body.business_id': null,
-  'public_body.region': null,
-  'topic.area': 'HOUSING',
-  'topic.state': 'OPEN',
-  'topic.regions': [],
-  'topic_change.former_state': 'DRAFT',
-  'topic_change.state': 'OPEN',
-  'story_entry.kind': 'TopicChange',
-  'deadline_rule.unit': 'DAYS',
-  'deadline_rule.kind': 'PROCEDURAL',
-  'deadline_rule_version.unit': 'DAYS',
-  'deadline_rule_version.kind': 'PROCEDURAL',
-  'submission.kind': 'COMPLAINT',
-  'submission.state': 'DELIVERED',
-  'submission.channel': 'POST',
-  'submission.limit_unit': 'DAYS',
-  'submission.send_plan': '[]',
-  'submission.pauses': '[]',
-  'submission.skipped': '[]',
-  'answer.outcome': 'REFUSED',
-  'submission_step.kind': 'SENT',
-  'submission_step.state': 'SENT',
-  'submission_step.former_state': 'APPROVED',
-  'interaction.kind': 'MEETING',
-  'interaction.form': 'ONLINE',
-  'interaction.withdrawal_reason': null,
-  'interaction_participant.side': 'OURS',
-  'interaction_version.kind': 'MEETING',
-  'interaction_version.form': 'ONLINE',
-  'interaction_step.kind': 'RECORDED',
-  'office_reply.kind': 'CORRECTED',
-  'commitment.state': 'CONFIRMED',
-  'commitment.source_kind': 'MINUTES',
-  'commitment_step.kind': 'CONFIRMED',
-  'commitment_step.former_state': 'PROMISED',
-  'commitment_step.state': 'CONFIRMED',
-  'commitment_step.confirmed_by': 'OFFICE',
-  'commitment_step.changed': [],
-  'cooperation.kind': 'PARTNERSHIP',
-  'cooperation.state': 'ACTIVE',
-  'cooperation_side.role': 'PARTNER',
-  'cooperation_side.state': 'ACCEPTED',
-  'cooperation_step.kind': 'ACCEPTED',
-  'cooperation_step.changed': [],
-  'working_group.state': 'CLOSED',
-  'working_group.closed_at': AT,
-  'group_membership.role': 'MEMBER',
-  'group_membership.state': 'ACTIVE',
-  'discussion.category': 'QUESTION',
-  'post.language': 'CS',
-  'reaction.kind': 'SAME',
-  'poll_vote.option_ids': [],
-  'experience_notice.kind': 'REQUEST',
-  'experience_notice.area': 'HOUSING',
-  'experience_notice.state': 'CLOSED',
-  'experience_notice.ended_at': AT,
-  'experience_notice.regions': [],
-  'experience_notice.languages': ['CS'],
-  'experience_notice.withdrawal_reason': null,
-  'experience_change.kind': 'CLOSED',
-  'experience_change.changed': [],
-  'good_practice_candidate.state': 'PROPOSED',
-  'notification.kind': 'MENTIONED',
-  'discussion_change.kind': 'PINNED',
-  'discussion_template.category': 'QUESTION',
-  'discussion_follow.level': 'ALL',
-  'area_follow.area': 'HOUSING',
-  'watch.scope': 'CATEGORY',
-  'watch.key': 'QUESTION',
-  'watch.level': 'ALL',
-  'discussion_summary.language': 'CS',
-  'sensitive_mark.entity': 'post',
-  'sensitive_mark.kinds': [],
-  'held_post.language': 'CS',
-  'held_post.state': 'REFUSED',
-  'held_text.language': 'CS',
-  'held_text.category': 'QUESTION',
-  'moderation_case.kind': 'POST',
-  'moderation_case.state': 'SETTLED',
-  'moderation_case.decision': 'WARNED',
-  'moderation_case.rule': 'OTHER',
-  'moderation_case.appeal_outcome': 'UPHELD',
-  'report.rule': 'OTHER',
-  'own_report.rule': 'OTHER',
-  'own_report.outcome': 'ACTED',
-  'moderation_notice.decision': 'WARNED',
-  'moderation_notice.rule': 'OTHER',
-  'moderation_notice.appeal_outcome': 'UPHELD',
-};
-/** Rows that are named without a foreign key. */
-const loose: Record<string, string> = {
-  'cooperation_attachment.file_id': 'cooperation_attachment',
-  'answer_attachment.file_id': 'answer_attachment',
-  'post_attachment.file_id': 'post_attachment',
-  'upload.person_id': 'person',
-  'story_entry.item_id': 'topic_change',
-  'notification.stream_id': 'discussion',
-  'notification.entity_id': 'post',
-  'sensitive_mark.entity_id': 'post',
-};
-
-/** Organisations are public, whoever's row names them; only what has ended may there be several of. */
-const publicly = new Set([
-  'membership.organisation_id',
-  'mandate.organisation_id',
-  'invitation.organisation_id',
-  'recommendation.organisation_id',
-]);
 
 /** `c0ffee`, the party, the table: an id betrays whose it is wherever it turns up. */
 export const canaryId = (party: number, table: number) =>
@@ -165,7 +34,7 @@ const hex = (n: number, digits: number) => n.toString(16).padStart(digits, '0');
 /**
  * Puts a row of every table into every party's audience, each text in it a canary, and beside them public topics,
  * discussions and posts whose people and organisations are the party's. Made from the catalogue of the database: a
- * new table or column is there by itself, or fails here until `values` says what it may hold.
+ * new table or column is there by itself, or fails here until `canary-values.ts` says what it may hold.
  */
 export async function seedCanaries(ownerUrl: string, parties: readonly Party[]): Promise<Canary[]> {
   const owner = new pg.Client({ connectionString: ownerUrl });
@@ -272,7 +141,7 @@ function valueOf(
   if (type.startsWith('timestamp')) return AT;
   if (type === 'date') return AT.slice(0, 10);
   if (type === 'int4multirange') return '{}';
-  throw new Error(`Say in test/canaries.ts what ${tbl}.${name} (${type}) may hold.`);
+  throw new Error(`Say in test/canary-values.ts what ${tbl}.${name} (${type}) may hold.`);
 }
 
 interface Table {
