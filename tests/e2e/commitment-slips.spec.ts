@@ -57,7 +57,7 @@ test.each([
     await vera.getByLabel('Upřesnění zdroje').fill('Zápis z mimořádného jednání');
     await vera.getByLabel('Termín').fill('2021-06-01');
     await vera.getByRole('button', { name: 'Zapsat závazek' }).click();
-    await vera.getByText('Den je dřív, než závazek zazněl (23. června 2021)').first().waitFor();
+    await vera.getByText('Den nemůže být dřív než 23. června 2021.').first().waitFor();
     expect(await vera.getByLabel('Stručně').inputValue()).toBe('Šest obecních bytů do konce září');
     await vera.getByLabel('Termín').fill('2021-09-30');
     await vera.getByRole('button', { name: 'Zapsat závazek' }).click();

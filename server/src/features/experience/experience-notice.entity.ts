@@ -11,7 +11,7 @@ import { CalendarDate } from '../../kernel/graphql/scalars.ts';
 import { ProblemCode } from '../../kernel/problems.ts';
 import { Computed, Connection, Derived, Fact, List, Related, Rows } from '../../kernel/read/declare.ts';
 import { Kind } from '../../kernel/read/kinds.ts';
-import { sql } from '../../kernel/read/sql.ts';
+import { sql, todayInPrague } from '../../kernel/read/sql.ts';
 import { Language } from '../accounts/account.entity.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { PublicBody } from '../authorities/public-body.entity.ts';
@@ -109,7 +109,7 @@ export class ExperienceNotice extends Node {
   @Computed(
     () => Boolean,
     ({ state, holdsUntil }) =>
-      sql`(${state!} = 'OPEN' and coalesce(${holdsUntil!} < (now() at time zone 'Europe/Prague')::date, false))`,
+      sql`(${state!} = 'OPEN' and coalesce(${holdsUntil!} < ${todayInPrague}, false))`,
     { description: 'Whether its last day is over while it was neither closed nor taken back.' },
   )
   isLapsed!: boolean;

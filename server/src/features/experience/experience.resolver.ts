@@ -6,6 +6,7 @@ import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, page, type Read } from '../../kernel/read/read.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
 import { SensitiveReason } from '../../kernel/text/sensitive.ts';
+import { coversRegion } from '../organisations/region.sql.ts';
 import { ExperienceNotice } from './experience-notice.entity.ts';
 import {
   CloseExperienceInput,
@@ -41,7 +42,7 @@ export class ExperienceResolver {
           kind ? sql`${notice.kind} = ${kind}` : undefined,
           state ? sql`${notice.state} = ${state} and not ${notice.isLapsed}` : undefined,
           area ? sql`${notice.area} = ${area}` : undefined,
-          region ? sql`(${notice.regions} @> array[${region}::text] or ${notice.regions} = '{}')` : undefined,
+          region ? coversRegion(notice.regions, region) : undefined,
           bodyId
             ? sql`exists (select from experience_body b where b.notice_id = ${notice.id} and b.body_id = ${toUuid('body', bodyId)}::uuid)`
             : undefined,

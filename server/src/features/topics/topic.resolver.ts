@@ -7,6 +7,7 @@ import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, page, type Read } from '../../kernel/read/read.ts';
 import { and, sql } from '../../kernel/read/sql.ts';
 import { SensitiveReason } from '../../kernel/text/sensitive.ts';
+import { coversRegion } from '../organisations/region.sql.ts';
 import { isFollowedAnyhow } from './follow.sql.ts';
 import { Topic } from './topic.entity.ts';
 import { TopicOrder } from './topic.enums.ts';
@@ -33,7 +34,7 @@ export class TopicResolver {
         and(
           state ? sql`${topic.state} = ${state}` : sql`${topic.state} <> 'ARCHIVED'`,
           area ? sql`${topic.area} = ${area}` : undefined,
-          region ? sql`(${topic.regions} @> array[${region}::text] or ${topic.regions} = '{}')` : undefined,
+          region ? coversRegion(topic.regions, region) : undefined,
           bodyId
             ? sql`exists (select from topic_body b where b.topic_id = ${topic.id} and b.body_id = ${toUuid('body', bodyId)}::uuid)`
             : undefined,

@@ -66,6 +66,18 @@ export const AtMost = (max: number): PropertyDecorator =>
 /** A plain UUID made by the client: the key under which a repeated request does nothing. */
 export const RequestId = (): PropertyDecorator => IsUUID('all', saying(ProblemCode.ID_INVALID));
 
+/** An address of the web with its scheme, that may be left out, of at most 500 characters. */
+export const WebAddress = (): PropertyDecorator => (target, property) => {
+  OptionalText(500)(target, property);
+  Holds(ProblemCode.URL_INVALID, isWebAddress)(target, property);
+};
+
+const isWebAddress = (value: unknown) => {
+  if (value == null || value === '') return true;
+  const url = URL.parse(String(value));
+  return url !== null && ['http:', 'https:'].includes(url.protocol) && url.hostname.includes('.');
+};
+
 /** A rule of a feature's own. */
 export const Holds = (code: ProblemCode, holds: (value: unknown) => boolean): PropertyDecorator =>
   ValidateBy({ name: code, validator: { validate: holds } }, saying(code));

@@ -49,6 +49,9 @@ export const raw = (text: string): Sql => new Sql([text], []);
 
 export const none = raw('');
 
+/** The day in Prague, by the clock of the database: dates of the domain are days there. */
+export const todayInPrague = raw(`(now() at time zone 'Europe/Prague')::date`);
+
 export const identifier = (name: string): Sql => raw(`"${name.replaceAll('"', '""')}"`);
 
 export const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -3,10 +3,9 @@ import type { Ref } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../../../kernel/graphql/scalars.ts';
 import { Computed, Related } from '../../../kernel/read/declare.ts';
-import { sql } from '../../../kernel/read/sql.ts';
+import { sql, todayInPrague } from '../../../kernel/read/sql.ts';
 import { Topic } from '../../topics/topic.entity.ts';
 import { Commitment } from '../commitments/commitment.entity.ts';
-import { todayInPrague } from '../submissions/clock.sql.ts';
 import { Submission } from '../submissions/submission.entity.ts';
 import { AgendaKind, AgendaStanding } from './agenda.enums.ts';
 

@@ -1,54 +1,22 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { REQUEST_ID } from '../../../kernel/graphql/ids.ts';
 import { CalendarDate } from '../../../kernel/graphql/scalars.ts';
-import { Holds, OptionalText, RequestId, Text } from '../../../kernel/graphql/validate.ts';
-import { ProblemCode } from '../../../kernel/problems.ts';
+import { AtMost, OptionalText, RequestId, Text, WebAddress } from '../../../kernel/graphql/validate.ts';
 import { PageArgs } from '../../../kernel/read/connection.ts';
 import { ReasonForSensitive } from '../../../kernel/text/sensitive.ts';
-import { Region } from '../../organisations/organisation.enums.ts';
-import { TopicArea } from '../../topics/topic.enums.ts';
 import { CommitmentConfirmation, CommitmentSource, CommitmentState } from './commitment.enums.ts';
-
-const isWeb = (value: unknown) => {
-  if (value == null || value === '') return true;
-  const url = URL.parse(String(value));
-  return url !== null && ['http:', 'https:'].includes(url.protocol) && url.hostname.includes('.');
-};
-
-/** An address of the web, with its scheme. */
-const WebAddress = (): PropertyDecorator => (input, name) => {
-  OptionalText(500)(input, name);
-  Holds(ProblemCode.URL_INVALID, isWeb)(input, name);
-};
 
 @ArgsType()
 export class CommitmentsArgs extends PageArgs {
-  @Field(() => ID, { nullable: true, description: 'Only about this topic.' })
-  topicId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Only of this public body.' })
-  bodyId?: string | null;
-
-  @Field(() => CommitmentState, { nullable: true, description: 'Only in this state.' })
-  state?: CommitmentState | null;
+  @Field(() => [CommitmentState], { nullable: true, description: 'Only in one of these states.' })
+  @AtMost(7)
+  states?: CommitmentState[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only those that are overdue today, or that are not.',
+    description: 'Only those that are overdue today, or only others.',
   })
-  overdue?: boolean | null;
-
-  @Field(() => Region, {
-    nullable: true,
-    description: 'Only those whose topic concerns this region or the whole country.',
-  })
-  region?: Region | null;
-
-  @Field(() => TopicArea, { nullable: true, description: 'Only those whose topic is about this.' })
-  area?: TopicArea | null;
-
-  @Field(() => Date, { nullable: true, description: 'Only those to which something happened since then.' })
-  changedSince?: Date | null;
+  isOverdue?: boolean | null;
 }
 
 @InputType({ description: 'What a commitment says.' })

@@ -7,6 +7,7 @@ import { toUuid } from '../../../kernel/read/kinds.ts';
 import { one, page, type Read } from '../../../kernel/read/read.ts';
 import { and, sql } from '../../../kernel/read/sql.ts';
 import { SensitiveReason } from '../../../kernel/text/sensitive.ts';
+import { among, DealingsArgs } from '../dealings.ts';
 import { Commitment } from './commitment.entity.ts';
 import { CommitmentsArgs, EditCommitmentInput, RecordCommitmentInput } from './commitment.inputs.ts';
 import { isOverdue } from './commitment.sql.ts';
@@ -24,23 +25,17 @@ export class CommitmentResolver {
   @Query(pageOf(() => Commitment), {
     description: 'What public bodies promised, parts too, the latest change first.',
   })
-  commitments(@Args(() => CommitmentsArgs) args: CommitmentsArgs): Read<Commitment> {
-    const { topicId, bodyId, state, overdue, region, area, changedSince } = args;
+  commitments(
+    @Args(() => CommitmentsArgs) args: CommitmentsArgs,
+    @Args(() => DealingsArgs) dealings: DealingsArgs,
+  ): Read<Commitment> {
+    const { states, isOverdue: overdue } = args;
     return page(Commitment, args, {
       where: (commitment) =>
         and(
-          topicId ? sql`${commitment.topic} = ${toUuid('topic', topicId)}::uuid` : undefined,
-          bodyId ? sql`${commitment.body} = ${toUuid('body', bodyId)}::uuid` : undefined,
-          state ? sql`${commitment.state} = ${state}` : undefined,
+          among(commitment, dealings),
+          states?.length ? sql`${commitment.state} = any(${states}::text[])` : undefined,
           overdue == null ? undefined : sql`${isOverdue(commitment)} = ${overdue}::boolean`,
-          region || area
-            ? sql`exists (select from topic t where t.id = ${commitment.topic}
-                and ${area ? sql`t.area = ${area}` : sql`true`}
-                and ${region ? sql`(t.regions @> array[${region}::text] or t.regions = '{}')` : sql`true`})`
-            : undefined,
-          changedSince
-            ? sql`${commitment.lastActivityAt} >= ${changedSince.toISOString()}::timestamptz`
-            : undefined,
         ),
       order: { lastActivityAt: 'desc', id: 'desc' },
     });

@@ -1,8 +1,5 @@
-import { join, sql, type Sql } from '../../../kernel/read/sql.ts';
+import { join, sql, todayInPrague, type Sql } from '../../../kernel/read/sql.ts';
 import { OPEN_STATES } from './lifecycle.ts';
-
-/** The day in Prague, as the database reads the clock. */
-const today = sql`(now() at time zone 'Europe/Prague')::date`;
 
 /** Whether something is still owed. */
 export const isOpen = (state: Sql): Sql =>
@@ -13,7 +10,7 @@ export const isOpen = (state: Sql): Sql =>
 
 /** Whether something is still owed though its day has passed. */
 export const isOverdue = ({ state, dueOn }: { state: Sql; dueOn: Sql }): Sql =>
-  sql`(${isOpen(state)} and coalesce(${dueOn} < ${today}, false))`;
+  sql`(${isOpen(state)} and coalesce(${dueOn} < ${todayInPrague}, false))`;
 
 /** How a commitment stands to its day; null of a cancelled one. */
 export const standing = (row: { state: Sql; dueOn: Sql; stateSince: Sql }): Sql => sql`case

@@ -263,9 +263,9 @@ test('a list is narrowed by topic, body, state, day, region, area and time', asy
     (await who.run(LIST(filter), { topicId: topic })).commitments.edges.map(({ node }: any) => node.id);
   expect(await idsOf('')).toEqual([open, done]);
   expect(await idsOf('', w.visitor)).toEqual([]);
-  expect(await idsOf(', state: FULFILLED')).toEqual([done]);
-  expect(await idsOf(', overdue: true')).toEqual([]);
-  expect(await idsOf(', overdue: false, region: CZ042, area: HOUSING')).toEqual([open, done]);
+  expect(await idsOf(', states: [FULFILLED]')).toEqual([done]);
+  expect(await idsOf(', isOverdue: true')).toEqual([]);
+  expect(await idsOf(', isOverdue: false, region: CZ042, area: HOUSING')).toEqual([open, done]);
   expect(await idsOf(', region: CZ010')).toEqual([]);
   expect(await idsOf(', area: HEALTH')).toEqual([]);
   expect(await idsOf(`, bodyId: "${await by.townOf(w)}"`)).toEqual([open, done]);

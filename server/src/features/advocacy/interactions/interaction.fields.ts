@@ -5,14 +5,14 @@ import { and, sql } from '../../../kernel/read/sql.ts';
 import { PublicBody } from '../../authorities/public-body.entity.ts';
 import { Topic } from '../../topics/topic.entity.ts';
 import { Interaction } from './interaction.entity.ts';
-import { InteractionsOfArgs } from './interaction.inputs.ts';
+import { InteractionsArgs } from './interaction.inputs.ts';
 
 export const LATEST_FIRST = { happenedOn: 'desc', recordedAt: 'desc', id: 'desc' } as const;
 
 /** Those that stand, of a kind and from day to day. */
 export const narrowed = (
   { withdrawnAt, kind, happenedOn }: Columns<Interaction>,
-  { kind: wanted, from, to }: InteractionsOfArgs,
+  { kind: wanted, from, to }: InteractionsArgs,
 ) =>
   and(
     sql`${withdrawnAt} is null`,
@@ -21,13 +21,17 @@ export const narrowed = (
     to ? sql`${happenedOn} <= ${to}::date` : undefined,
   );
 
+/** When something was last done about one. */
+export const lastStepOf = ({ id }: Columns<Interaction>) =>
+  sql`(select max(s.at) from interaction_step s where s.interaction_id = ${id})`;
+
 /** What interactions add to topics. */
 @Resolver(() => Topic)
 export class InteractionsOfTopic {
   @Connection(() => Interaction, {
     extend: () => Topic,
     by: 'topic',
-    args: () => InteractionsOfArgs,
+    args: () => InteractionsArgs,
     where: narrowed,
     order: LATEST_FIRST,
     description: 'What passed with public bodies in this matter, by day, the latest first; none withdrawn.',
@@ -41,7 +45,7 @@ export class InteractionsOfBody {
   @Connection(() => Interaction, {
     extend: () => PublicBody,
     by: 'body',
-    args: () => InteractionsOfArgs,
+    args: () => InteractionsArgs,
     where: narrowed,
     order: LATEST_FIRST,
     description: 'What passed between it and the platform, by day, the latest first; none withdrawn.',

@@ -2,7 +2,14 @@ import { ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { REQUEST_ID } from '../../../kernel/graphql/ids.ts';
 import { CalendarDate } from '../../../kernel/graphql/scalars.ts';
-import { AtMost, Holds, OptionalText, RequestId, Text } from '../../../kernel/graphql/validate.ts';
+import {
+  AtMost,
+  Holds,
+  OptionalText,
+  RequestId,
+  Text,
+  WebAddress,
+} from '../../../kernel/graphql/validate.ts';
 import { PageArgs } from '../../../kernel/read/connection.ts';
 import { ProblemCode } from '../../../kernel/problems.ts';
 import { ReasonForSensitive } from '../../../kernel/text/sensitive.ts';
@@ -10,7 +17,7 @@ import { ACTING_FOR_ID } from '../../organisations/acting-for.ts';
 import { InteractionForm, InteractionKind, ParticipantSide } from './interaction.enums.ts';
 
 @ArgsType()
-export class InteractionsOfArgs extends PageArgs {
+export class InteractionsArgs extends PageArgs {
   @Field(() => InteractionKind, { nullable: true, description: 'Only of this kind.' })
   kind?: InteractionKind | null;
 
@@ -20,18 +27,6 @@ export class InteractionsOfArgs extends PageArgs {
   @Field(() => CalendarDate, { nullable: true, description: 'Only of this day and earlier ones.' })
   to?: string | null;
 }
-
-@ArgsType()
-export class InteractionsArgs extends InteractionsOfArgs {
-  @Field(() => ID, { nullable: true, description: 'Only those of this topic.' })
-  topicId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Only those with this public body.' })
-  bodyId?: string | null;
-}
-
-const isAddress = (value: unknown) =>
-  value == null || value === '' || (/^https?:\/\/\S+$/i.test(String(value)) && URL.canParse(String(value)));
 
 @InputType({ description: 'Who took part: by role, never by name.' })
 export class InteractionParticipantInput {
@@ -57,8 +52,7 @@ export class InteractionDocumentInput {
   label!: string;
 
   @Field(() => String, { nullable: true, description: 'Its http or https address, at most 500 characters.' })
-  @OptionalText(500)
-  @Holds(ProblemCode.URL_INVALID, isAddress)
+  @WebAddress()
   url?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its file reference (č. j.), at most 100 characters.' })

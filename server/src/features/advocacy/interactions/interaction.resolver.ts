@@ -5,9 +5,10 @@ import { createdId, requestKey, REQUEST_ID } from '../../../kernel/graphql/ids.t
 import { pageOf } from '../../../kernel/read/connection.ts';
 import { toUuid } from '../../../kernel/read/kinds.ts';
 import { one, page, type Read } from '../../../kernel/read/read.ts';
-import { and, sql } from '../../../kernel/read/sql.ts';
+import { and } from '../../../kernel/read/sql.ts';
+import { among, DealingsArgs } from '../dealings.ts';
 import { Interaction } from './interaction.entity.ts';
-import { LATEST_FIRST, narrowed } from './interaction.fields.ts';
+import { lastStepOf, LATEST_FIRST, narrowed } from './interaction.fields.ts';
 import { EditInteractionInput, InteractionsArgs, RecordInteractionInput } from './interaction.inputs.ts';
 
 @Resolver()
@@ -24,15 +25,16 @@ export class InteractionResolver {
     description:
       'Interactions with public bodies that the viewer may see, by day, the latest first; none withdrawn.',
   })
-  interactions(@Args(() => InteractionsArgs) args: InteractionsArgs): Read<Interaction> {
-    const { topicId, bodyId } = args;
+  interactions(
+    @Args(() => InteractionsArgs) args: InteractionsArgs,
+    @Args(() => DealingsArgs) dealings: DealingsArgs,
+  ): Read<Interaction> {
     return page(Interaction, args, {
-      where: (interaction) =>
-        and(
-          narrowed(interaction, args),
-          topicId ? sql`${interaction.topic} = ${toUuid('topic', topicId)}::uuid` : undefined,
-          bodyId ? sql`${interaction.body} = ${toUuid('body', bodyId)}::uuid` : undefined,
-        ),
+      where: (interaction) => {
+        const { topic, body } = interaction;
+        const lastActivityAt = lastStepOf(interaction);
+        return and(narrowed(interaction, args), among({ topic, body, lastActivityAt }, dealings));
+      },
       order: LATEST_FIRST,
     });
   }

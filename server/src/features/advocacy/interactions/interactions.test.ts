@@ -224,7 +224,7 @@ test('it is public under a public topic only, by a coordinator, and narrowed wit
   expect(await w.sql(log, [plain(id)])).toEqual([{ reason: 'Protože.' }]);
 });
 
-test('interactions are found by topic, body, kind and day', async () => {
+test('interactions are found by topic, body, kind, day, region, area and time', async () => {
   const topic = await proposed(w.vera);
   const own = await by.bodyAdded(w, 'Úřad na hledání');
   for (const [kind, happenedOn] of [
@@ -241,6 +241,15 @@ test('interactions are found by topic, body, kind and day', async () => {
   expect(await days(`topicId: "${topic}", kind: LETTER`)).toEqual(['2021-10-05', '2021-04-21']);
   expect(await days(`bodyId: "${own}", from: "2021-06-02", to: "2021-10-04"`)).toEqual(['2021-06-02']);
   expect(await days(`bodyId: "${own}", topicId: "topic_${randomUUID()}"`)).toEqual([]);
+  const both = ['2021-10-05', '2021-06-02'];
+  for (const [filter, found] of [
+    ['region: CZ042, area: HOUSING', both],
+    ['region: CZ010', []],
+    ['area: HEALTH', []],
+    ['changedSince: "2020-01-01T00:00:00.000Z"', both],
+    ['changedSince: "2999-01-01T00:00:00.000Z"', []],
+  ] as const)
+    expect([filter, await days(`bodyId: "${own}", ${filter}`)]).toEqual([filter, found]);
   const { publicBody } = await w.karel.run(
     'query($id: ID!) { publicBody(id: $id) { interactions(first: 1, kind: MEETING) { totalCount } } }',
     { id: own },

@@ -1,10 +1,8 @@
 import type { Row } from '../../../kernel/read/declarations.ts';
-import { raw, sql, type Sql } from '../../../kernel/read/sql.ts';
+import { raw, sql, todayInPrague, type Sql } from '../../../kernel/read/sql.ts';
 
 /** The days before the last one on which a limit is about to end. */
 const SOON_DAYS = 7;
-
-export const todayInPrague = sql`(now() at time zone 'Europe/Prague')::date`;
 
 /** Whether a limit has passed without an answer. */
 export const isOverdue = ({ state, dueOn, answeredOn, pausedOn }: Row): Sql =>

@@ -4,22 +4,19 @@ import { Actor } from '../../../kernel/access/authorize.ts';
 import { CalendarDate } from '../../../kernel/graphql/scalars.ts';
 import type { Columns } from '../../../kernel/read/declarations.ts';
 import { Computed, Connection, Derived } from '../../../kernel/read/declare.ts';
-import { and, sql } from '../../../kernel/read/sql.ts';
+import { and, sql, todayInPrague } from '../../../kernel/read/sql.ts';
 import { PublicBody } from '../../authorities/public-body.entity.ts';
 import { Topic } from '../../topics/topic.entity.ts';
-import { isOverdue, isOverdueOf, todayInPrague } from './clock.sql.ts';
+import { isOverdue, isOverdueOf } from './clock.sql.ts';
 import { Submission } from './submission.entity.ts';
-import { SubmissionsOfArgs } from './submission.inputs.ts';
+import { SubmissionsArgs } from './submission.inputs.ts';
 import { submissionPolicy } from './submission.policy.ts';
 
 /** Only those in some states, or whose limit has passed. */
-export const narrowed = (
-  submission: Columns<Submission>,
-  { states, isOverdue: overdue }: SubmissionsOfArgs,
-) =>
+export const narrowed = (submission: Columns<Submission>, { states, isOverdue: overdue }: SubmissionsArgs) =>
   and(
     states?.length ? sql`${submission.state} = any(${states}::text[])` : undefined,
-    overdue == null ? undefined : overdue ? isOverdue(submission) : sql`not ${isOverdue(submission)}`,
+    overdue == null ? undefined : sql`${isOverdue(submission)} = ${overdue}::boolean`,
   );
 
 /** What submissions add to topics. */
@@ -28,8 +25,8 @@ export class SubmissionsOfTopic {
   @Connection(() => Submission, {
     extend: () => Topic,
     by: 'topic',
-    args: () => SubmissionsOfArgs,
-    where: (submission, args: SubmissionsOfArgs) => narrowed(submission, args),
+    args: () => SubmissionsArgs,
+    where: (submission, args: SubmissionsArgs) => narrowed(submission, args),
     order: { lastActivityAt: 'desc', id: 'desc' },
     description: 'What was put to public bodies about it, the latest activity first.',
   })
@@ -74,8 +71,8 @@ export class SubmissionsOfBody {
   @Connection(() => Submission, {
     extend: () => PublicBody,
     by: 'body',
-    args: () => SubmissionsOfArgs,
-    where: (submission, args: SubmissionsOfArgs) => narrowed(submission, args),
+    args: () => SubmissionsArgs,
+    where: (submission, args: SubmissionsArgs) => narrowed(submission, args),
     order: { lastActivityAt: 'desc', id: 'desc' },
     description: 'What was put to it and lies there, the latest activity first.',
   })

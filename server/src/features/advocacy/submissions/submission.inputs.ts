@@ -6,12 +6,10 @@ import { AtMost, OptionalText, RequestId, Text } from '../../../kernel/graphql/v
 import { PageArgs } from '../../../kernel/read/connection.ts';
 import { ReasonForSensitive } from '../../../kernel/text/sensitive.ts';
 import { ACTING_FOR_ID } from '../../organisations/acting-for.ts';
-import { Region } from '../../organisations/organisation.enums.ts';
-import { TopicArea } from '../../topics/topic.enums.ts';
 import { AnswerOutcome, Channel, SubmissionKind, SubmissionState } from './submission.enums.ts';
 
 @ArgsType()
-export class SubmissionsOfArgs extends PageArgs {
+export class SubmissionsArgs extends PageArgs {
   @Field(() => [SubmissionState], { nullable: true, description: 'Only in one of these states.' })
   @AtMost(13)
   states?: SubmissionState[] | null;
@@ -21,27 +19,6 @@ export class SubmissionsOfArgs extends PageArgs {
     description: 'Only those whose limit has passed unanswered, or only others.',
   })
   isOverdue?: boolean | null;
-}
-
-@ArgsType()
-export class SubmissionsArgs extends SubmissionsOfArgs {
-  @Field(() => ID, { nullable: true, description: 'Only about this topic.' })
-  topicId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Only those that lie with this public body.' })
-  bodyId?: string | null;
-
-  @Field(() => TopicArea, { nullable: true, description: 'Only of topics about this.' })
-  area?: TopicArea | null;
-
-  @Field(() => Region, {
-    nullable: true,
-    description: 'Only of topics of this region or of the whole country.',
-  })
-  region?: Region | null;
-
-  @Field(() => Date, { nullable: true, description: 'Only those to which something happened since then.' })
-  changedSince?: Date | null;
 }
 
 @InputType({ description: 'What is put to a public body.' })

@@ -5,7 +5,8 @@ import { createdId, requestKey, REQUEST_ID } from '../../../kernel/graphql/ids.t
 import { pageOf } from '../../../kernel/read/connection.ts';
 import { toUuid } from '../../../kernel/read/kinds.ts';
 import { one, page, type Read } from '../../../kernel/read/read.ts';
-import { and, sql } from '../../../kernel/read/sql.ts';
+import { and } from '../../../kernel/read/sql.ts';
+import { among, DealingsArgs } from '../dealings.ts';
 import { narrowed } from './submission.fields.ts';
 import { Submission } from './submission.entity.ts';
 import { AddSubmissionInput, EditSubmissionInput, SubmissionsArgs } from './submission.inputs.ts';
@@ -23,21 +24,12 @@ export class SubmissionResolver {
   @Query(pageOf(() => Submission), {
     description: 'Submissions that the viewer may see, the latest activity first.',
   })
-  submissions(@Args(() => SubmissionsArgs) args: SubmissionsArgs): Read<Submission> {
-    const { topicId, bodyId, area, region, changedSince } = args;
+  submissions(
+    @Args(() => SubmissionsArgs) args: SubmissionsArgs,
+    @Args(() => DealingsArgs) dealings: DealingsArgs,
+  ): Read<Submission> {
     return page(Submission, args, {
-      where: (submission) =>
-        and(
-          topicId ? sql`${submission.topic} = ${toUuid('topic', topicId)}::uuid` : undefined,
-          bodyId ? sql`${submission.body} = ${toUuid('body', bodyId)}::uuid` : undefined,
-          changedSince ? sql`${submission.lastActivityAt} >= ${changedSince}` : undefined,
-          area || region
-            ? sql`exists (select from topic t where t.id = ${submission.topic}
-                and ${area ? sql`t.area = ${area}` : sql`true`}
-                and ${region ? sql`(t.regions @> array[${region}::text] or t.regions = '{}')` : sql`true`})`
-            : undefined,
-          narrowed(submission, args),
-        ),
+      where: (submission) => and(among(submission, dealings), narrowed(submission, args)),
       order: { lastActivityAt: 'desc', id: 'desc' },
     });
   }
