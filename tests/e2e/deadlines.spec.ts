@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { enterAs, inBothWays, visit } from './browser.ts';
+import { enterAs, visit, ways } from './browser.ts';
 
 type Page = Awaited<ReturnType<typeof visit>>;
 /** What the page says, in one line. */
 const saidOn = async (page: Page) => (await page.getByRole('main').innerText()).replaceAll(/\s+/g, ' ');
 
-test.each(inBothWays)('a visitor counts a limit, sees how, and hands the address on, %s', async (_, js) => {
+test.each(ways)('a visitor counts a limit, sees how, and hands the address on, %s', async (_, js) => {
   const page = await visit({ javaScriptEnabled: js });
   await page.goto('/public-bodies');
   await page.getByRole('link', { name: 'Počítání lhůt' }).click();
@@ -51,42 +51,39 @@ test('a limit is chosen by the law, prolonged as far as it lets itself be', asyn
   expect(page.complaints).toEqual([]);
 });
 
-test.each(inBothWays)(
-  'a coordinator mends a rule and everybody reads what it said before, %s',
-  async (_, js) => {
-    const vera = await enterAs('Věra Vzorová', { javaScriptEnabled: js });
-    const [name, length] = js ? ['Odpověď na petici', '31'] : ['Postoupení petice příslušnému orgánu', '6'];
-    await vera.goto('/deadlines/rules?search=85/1990');
-    await vera.getByRole('link', { name }).click();
-    await vera.getByRole('heading', { name, level: 1 }).waitFor();
-    const address = vera.url();
-    await vera.getByRole('link', { name: 'Upravit pravidlo' }).click();
-    await vera.getByLabel('Délka').fill(length);
-    await vera.getByLabel('Platí do').fill('2021-12-31');
-    await vera.getByLabel('Platí od').fill('2022-01-01');
-    await vera.getByLabel('Proč to tak zapisuji').fill('Porovnáno se zákonem.');
-    await vera.getByRole('button', { name: 'Uložit změny' }).click();
-    await vera.getByText('Konec je dřív než začátek.').waitFor();
-    await vera.getByLabel('Platí od').fill('2020-01-01');
-    await vera.getByRole('button', { name: 'Uložit změny' }).click();
-    await vera.getByText('Porovnáno se zákonem.').waitFor();
+test.each(ways)('a coordinator mends a rule and everybody reads what it said before, %s', async (_, js) => {
+  const vera = await enterAs('Věra Vzorová', { javaScriptEnabled: js });
+  const [name, length] = js ? ['Odpověď na petici', '31'] : ['Postoupení petice příslušnému orgánu', '6'];
+  await vera.goto('/deadlines/rules?search=85/1990');
+  await vera.getByRole('link', { name }).click();
+  await vera.getByRole('heading', { name, level: 1 }).waitFor();
+  const address = vera.url();
+  await vera.getByRole('link', { name: 'Upravit pravidlo' }).click();
+  await vera.getByLabel('Délka').fill(length);
+  await vera.getByLabel('Platí do').fill('2021-12-31');
+  await vera.getByLabel('Platí od').fill('2022-01-01');
+  await vera.getByLabel('Proč to tak zapisuji').fill('Porovnáno se zákonem.');
+  await vera.getByRole('button', { name: 'Uložit změny' }).click();
+  await vera.getByText('Konec je dřív než začátek.').waitFor();
+  await vera.getByLabel('Platí od').fill('2020-01-01');
+  await vera.getByRole('button', { name: 'Uložit změny' }).click();
+  await vera.getByText('Porovnáno se zákonem.').waitFor();
 
-    const visitor = await visit({ javaScriptEnabled: js });
-    await visitor.goto(address);
-    const said = await saidOn(visitor);
-    expect(said).toMatch(/Dřív: Délka – \d+/);
-    expect(said).toContain('od 1. ledna 2020 do 31. prosince 2021');
-    expect(await visitor.getByRole('link', { name: 'Upravit pravidlo' }).count()).toBe(0);
-    const id = address.split('/').at(-1);
-    await visitor.goto(`/deadlines?from=2022-01-01&rule=${id}`);
-    await visitor
-      .getByText(/Pravidlo platí jen pro události od 1\.\sledna 2020 do 31\.\sprosince 2021\./)
-      .waitFor();
-    await visitor.goto(`/deadlines/rules/${id}/edit`);
-    await visitor.getByRole('heading', { level: 1 }).waitFor();
-    expect(await visitor.getByRole('button', { name: 'Uložit změny' }).count()).toBe(0);
-  },
-);
+  const visitor = await visit({ javaScriptEnabled: js });
+  await visitor.goto(address);
+  const said = await saidOn(visitor);
+  expect(said).toMatch(/Dřív: Délka – \d+/);
+  expect(said).toContain('od 1. ledna 2020 do 31. prosince 2021');
+  expect(await visitor.getByRole('link', { name: 'Upravit pravidlo' }).count()).toBe(0);
+  const id = address.split('/').at(-1);
+  await visitor.goto(`/deadlines?from=2022-01-01&rule=${id}`);
+  await visitor
+    .getByText(/Pravidlo platí jen pro události od 1\.\sledna 2020 do 31\.\sprosince 2021\./)
+    .waitFor();
+  await visitor.goto(`/deadlines/rules/${id}/edit`);
+  await visitor.getByRole('heading', { level: 1 }).waitFor();
+  expect(await visitor.getByRole('button', { name: 'Uložit změny' }).count()).toBe(0);
+});
 
 test('a holiday declared for once moves an end until it is taken back', async () => {
   const vera = await enterAs('Věra Vzorová');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { run } from 'axe-core';
 import { test } from 'vitest';
-import { desk, enterAs, expect, phone, visit } from './browser.ts';
+import { desk, enterAs, expect, isLong, phone, visit } from './browser.ts';
 
 const forEverybody = [
   '/',
@@ -70,13 +70,21 @@ const looks = {
   'phone, light': { viewport: phone, colorScheme: 'light' },
   'desk, dark': { viewport: desk, colorScheme: 'dark' },
 } as const;
+
+let pages = 0;
+/** Both looks in the long run, else now the one, now the other. */
+function looksOfNext() {
+  const turn = pages++ % 2;
+  return Object.entries(looks).filter((_, i) => isLong || i === turn);
+}
+
 declare const window: Window & { axe: { run: typeof run } };
 
 /** What axe finds on a page, and what is wider than the screen, as text that says where to look. */
 async function faults(page: Page): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(axe);
-  for (const [name, { viewport, colorScheme }] of Object.entries(looks)) {
+  for (const [name, { viewport, colorScheme }] of looksOfNext()) {
     await page.setViewportSize(viewport);
     // Colours change at once, not over a moment in which they have less contrast.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

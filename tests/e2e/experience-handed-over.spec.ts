@@ -1,7 +1,7 @@
 import { test } from 'vitest';
-import { enterAs, expect, inBothWays, phone, ways } from './browser.ts';
+import { enterAs, expect, phone, ways } from './browser.ts';
 
-test.each(inBothWays)(
+test.each(ways)(
   'a member asks how to cover a deposit, two answer, one answer is accepted and becomes a candidate: %s',
   async (_, javaScriptEnabled) => {
     const options = { viewport: phone, javaScriptEnabled };

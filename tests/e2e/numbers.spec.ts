@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { inBothWays, visit } from './browser.ts';
+import { visit, ways } from './browser.ts';
 
 const numbersIn = (text: string) => text.match(/\d+/g) ?? [];
 
-test.each(inBothWays)(
+test.each(ways)(
   'a visitor chooses what is counted; the chart, the table and the file say the same, %s',
   async (_, javaScriptEnabled) => {
     const page = await visit({ javaScriptEnabled });

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { enterAs, expect, inBothWays, phone, visit } from './browser.ts';
+import { enterAs, expect, phone, visit, ways } from './browser.ts';
 import { letterTo } from './inviting.ts';
 
 type Reader = Awaited<ReturnType<typeof visit>>;
@@ -31,7 +31,7 @@ async function askOffice(page: Reader, address: string) {
   await page.getByRole('button', { name: 'Zneplatnit odkaz' }).first().waitFor();
 }
 
-test.each(inBothWays)(
+test.each(ways)(
   'an office corrects a record by the link of a letter; the original stays beside it: %s',
   async (_, javaScriptEnabled) => {
     const subject = `Byty pro rodiny ${Date.now()}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { enterAs, inBothWays, visit } from './browser.ts';
+import { enterAs, visit, ways } from './browser.ts';
 
 type Page = Awaited<ReturnType<typeof visit>>;
 const saidOn = async (page: Page) => (await page.getByRole('main').innerText()).replaceAll(/\s+/g, ' ');
@@ -17,7 +17,7 @@ async function newTopic(page: Page, title: string) {
 
 const open = (page: Page, name: string) => page.locator('summary', { hasText: name }).click();
 
-test.each(inBothWays)(
+test.each(ways)(
   'a request is extended, its limit passes, and the complaint about it is offered by its day, %s',
   async (way, javaScriptEnabled) => {
     const vera = await enterAs('Věra Vzorová', { javaScriptEnabled });

@@ -1,7 +1,7 @@
 import { test } from 'vitest';
-import { enterAs, expect, inBothWays, phone, visit, ways } from './browser.ts';
+import { enterAs, expect, phone, visit, ways } from './browser.ts';
 
-test.each(inBothWays)(
+test.each(ways)(
   'two admins agree on a partnership, publish it, and one of them ends it: %s',
   async (_, javaScriptEnabled) => {
     const title = `Společná poradna ${Date.now()}`;

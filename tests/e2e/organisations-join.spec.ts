@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { desk, enterAs, expect, inBothWays, phone, visit } from './browser.ts';
+import { desk, enterAs, expect, phone, visit, ways } from './browser.ts';
 
 type Reader = Awaited<ReturnType<typeof visit>>;
 
@@ -54,7 +54,7 @@ async function writeUnderRules(newcomer: Reader) {
   await newcomer.getByText(words).first().waitFor();
 }
 
-test.each(inBothWays)(
+test.each(ways)(
   'an organisation asks to join, is recommended and becomes a member: %s',
   async (_, javaScriptEnabled) => {
     const name = `Nové klíče ${Date.now()}`;

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { audienceWorld, type AudienceWorld } from '../../test/audiences.ts';
 import { freshDatabase, type TestDatabase } from '../../test/fresh-database.ts';
-import { isLong } from '../../test/depth.ts';
+import { isLong, tried } from '../../test/depth.ts';
 import { posted } from '../../test/discussions.ts';
 import { populate } from '../../test/populate.ts';
 import { questions, type Question } from '../../test/questions.ts';
@@ -24,12 +24,10 @@ let reader: Reader<Eyes>;
 let asked: Question[];
 let run: RunStatement;
 const eyes = new Map<string, Eyes>();
-/** Those whose views differ most; the others in the long run. */
-const chosen = new Set(['visitor', 'stranger', 'tomas', 'vera']);
 const pools: pg.Pool[] = [];
 beforeAll(async () => {
   w = await audienceWorld(populate);
-  w.principals = w.principals.filter(({ name }) => isLong || chosen.has(name));
+  w.principals = tried(w.principals);
   for (const { name, who } of w.principals) eyes.set(name, who.cookie ? await viewerOf(w, who) : visitor);
   const schema = await createSchema();
   const orm = await createOrm(w.database.url('platforma_app'), entities);

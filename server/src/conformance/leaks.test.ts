@@ -8,6 +8,7 @@ import {
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { audienceWorld, betrayedBy, type AudienceWorld, type Principal } from '../../test/audiences.ts';
 import { canaryId } from '../../test/canaries.ts';
+import { tried } from '../../test/depth.ts';
 import { settled, until } from '../../test/live/socket.ts';
 import { Matrix, type Said } from '../../test/matrix.ts';
 import { entities } from '../features.ts';
@@ -22,6 +23,7 @@ let schema: Awaited<ReturnType<typeof createSchema>>;
 const said = new Map<Principal, Said[]>();
 beforeAll(async () => {
   w = await audienceWorld();
+  w.principals = tried(w.principals);
   schema = await createSchema();
   const orm = await createOrm(w.database.url('platforma_app'), entities);
   matrix = new Matrix(w, schema, new Model(schema, orm.getMetadata()));
