@@ -43,6 +43,10 @@ export function day(at: Date | string, now = new Date()) {
 export const fullDay = (at: Date | string) =>
   held(format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(toDate(at)));
 
+/** „pondělí“, „po“ */
+export const weekday = (at: Date | string, length: 'long' | 'short') =>
+  format({ weekday: length }).format(toDate(at));
+
 /** „březen 2022“ */
 export const month = (at: Date | string) => format({ month: 'long', year: 'numeric' }).format(toDate(at));
 

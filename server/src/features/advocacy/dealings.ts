@@ -1,8 +1,10 @@
 import { ArgsType, Field, ID } from 'type-graphql';
+import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { and, sql, type Sql } from '../../kernel/read/sql.ts';
 import { Region } from '../organisations/organisation.enums.ts';
 import { coversRegion } from '../organisations/region.sql.ts';
+import { isFollowed } from '../topics/follow.sql.ts';
 import { TopicArea } from '../topics/topic.enums.ts';
 
 /** What narrows every list of dealings with public bodies. */
@@ -23,6 +25,9 @@ export class DealingsArgs {
   })
   region?: Region | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Only of topics that the viewer follows or tracks.' })
+  mine?: boolean | null;
+
   @Field(() => Date, { nullable: true, description: 'Only those to which something happened since then.' })
   changedSince?: Date | null;
 }
@@ -33,9 +38,14 @@ interface Dealing {
   lastActivityAt: Sql;
 }
 
+/** Whether the viewer follows a topic or tracks it. */
+export const isMine = (topicId: Sql): Sql =>
+  sql`(${isFollowed(topicId)} or exists (
+    select from topic t where t.id = ${topicId} and t.coordinator_id = ${viewerId}))`;
+
 export const among = (
   { topic, body, lastActivityAt }: Dealing,
-  { topicId, bodyId, area, region, changedSince }: DealingsArgs,
+  { topicId, bodyId, area, region, mine, changedSince }: DealingsArgs,
 ) =>
   and(
     topicId ? sql`${topic} = ${toUuid('topic', topicId)}::uuid` : undefined,
@@ -44,5 +54,6 @@ export const among = (
     region
       ? sql`exists (select from topic t where t.id = ${topic} and ${coversRegion(sql`t.regions`, region)})`
       : undefined,
+    mine ? isMine(topic) : undefined,
     changedSince ? sql`${lastActivityAt} >= ${changedSince.toISOString()}::timestamptz` : undefined,
   );

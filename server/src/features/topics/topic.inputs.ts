@@ -30,6 +30,15 @@ export class TopicsArgs extends PageArgs {
   })
   following?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Only those the viewer tracks.' })
+  tracked?: boolean | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Only those being worked on to which nothing has happened since then.',
+  })
+  silentSince?: Date | null;
+
   @Field(() => TopicOrder, { nullable: true, description: 'LATEST_ACTIVITY unless told.' })
   order?: TopicOrder | null;
 }

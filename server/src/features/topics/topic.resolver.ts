@@ -3,14 +3,15 @@ import type { Context } from '../../context.ts';
 import { Visibility } from '../../kernel/access/visibility.ts';
 import { createdId, requestKey, REQUEST_ID } from '../../kernel/graphql/ids.ts';
 import { pageOf } from '../../kernel/read/connection.ts';
+import { viewerId } from '../../kernel/access/viewer-sql.ts';
 import { toUuid } from '../../kernel/read/kinds.ts';
 import { one, page, type Read } from '../../kernel/read/read.ts';
-import { and, sql } from '../../kernel/read/sql.ts';
+import { and, sql, type Sql } from '../../kernel/read/sql.ts';
 import { SensitiveReason } from '../../kernel/text/sensitive.ts';
 import { coversRegion } from '../organisations/region.sql.ts';
 import { isFollowedAnyhow } from './follow.sql.ts';
 import { Topic } from './topic.entity.ts';
-import { TopicOrder } from './topic.enums.ts';
+import { TopicOrder, TopicState } from './topic.enums.ts';
 import { EditTopicInput, ProposeTopicInput, TopicsArgs } from './topic.inputs.ts';
 
 const orders = {
@@ -18,6 +19,17 @@ const orders = {
   [TopicOrder.NEWEST]: { createdAt: 'desc', id: 'desc' },
   [TopicOrder.TITLE]: { title: 'asc', id: 'asc' },
 } as const;
+
+/** Work goes on in these: somebody waits for the next step. */
+const underWay = [
+  TopicState.OPEN,
+  TopicState.IN_TALKS,
+  TopicState.AWAITING_AUTHORITY,
+  TopicState.PARTLY_RESOLVED,
+];
+
+const isSilentSince = ({ state, lastActivityAt }: { state: Sql; lastActivityAt: Sql }, since: Date) =>
+  sql`(${state} = any(${underWay}::text[]) and ${lastActivityAt} < ${since.toISOString()}::timestamptz)`;
 
 @Resolver()
 export class TopicResolver {
@@ -28,7 +40,7 @@ export class TopicResolver {
 
   @Query(pageOf(() => Topic), { description: 'Topics that the viewer may see.' })
   topics(@Args(() => TopicsArgs) args: TopicsArgs): Read<Topic> {
-    const { state, area, region, bodyId, following, order } = args;
+    const { state, area, region, bodyId, following, tracked, silentSince, order } = args;
     return page(Topic, args, {
       where: (topic) =>
         and(
@@ -39,6 +51,8 @@ export class TopicResolver {
             ? sql`exists (select from topic_body b where b.topic_id = ${topic.id} and b.body_id = ${toUuid('body', bodyId)}::uuid)`
             : undefined,
           following ? isFollowedAnyhow(topic) : undefined,
+          tracked ? sql`${topic.coordinator} = ${viewerId}` : undefined,
+          silentSince ? isSilentSince(topic, silentSince) : undefined,
         ),
       order: orders[order ?? TopicOrder.LATEST_ACTIVITY],
     });

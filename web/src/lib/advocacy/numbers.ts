@@ -49,7 +49,10 @@ export function numbersAsked(url: URL, now: Date) {
 }
 
 /** The rows that an address asks for, each with its name; months from the first. */
-export async function numbersOf(fetch: typeof globalThis.fetch, asked: ReturnType<typeof numbersAsked>) {
+export async function numbersOf(
+  fetch: typeof globalThis.fetch,
+  asked: ReturnType<typeof numbersAsked>,
+): Promise<CountedRow[]> {
   const { advocacyNumbers } = await ask(fetch, NumbersPage, asked);
   const rows = asked.by === 'MONTH' ? advocacyNumbers.toReversed() : advocacyNumbers;
   return rows.map((row) => ({ ...row, name: nameOf(asked.by, row) }));
@@ -62,7 +65,11 @@ function nameOf(by: NumbersBy, { key, label }: NumberRowFragment) {
   return key ? `${Number(key.slice(5))}/${key.slice(0, 4)}` : '';
 }
 
-export const columns = [
+export type CountedRow = NumberRowFragment & { name: string };
+export type NumberColumn = readonly [keyof NumberRowFragment, (inputs?: object, options?: Locale) => string];
+
+/** How submissions were answered. */
+export const answerColumns = [
   ['submissions', m.numbers_submissions],
   ['answeredInTime', m.numbers_in_time],
   ['answeredLate', m.numbers_late],
@@ -71,16 +78,19 @@ export const columns = [
   ['refused', m.numbers_refused],
   ['typicalDays', m.numbers_typical_days],
   ['timedAnswers', m.numbers_timed],
+] as const satisfies readonly NumberColumn[];
+
+/** What came of commitments. */
+export const promiseColumns = [
   ['commitments', m.numbers_commitments],
   ['kept', m.numbers_kept],
   ['keptLate', m.numbers_kept_late],
   ['partlyKept', m.numbers_partly],
   ['broken', m.numbers_broken],
   ['overdueCommitments', m.numbers_promise_overdue],
-] as const satisfies readonly (readonly [
-  keyof NumberRowFragment,
-  (inputs?: object, options?: Locale) => string,
-])[];
+] as const satisfies readonly NumberColumn[];
+
+const columns = [...answerColumns, ...promiseColumns];
 
 /** As a cell that no table program takes for a formula, and none that ends too early. */
 const cell = (value: string | number | null) => {

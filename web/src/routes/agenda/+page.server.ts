@@ -17,7 +17,7 @@ export const load = async ({ fetch, url }) => {
   const past = dateKey(new Date(now.getTime() - PAST_DAYS * 86_400_000));
   const mine = url.searchParams.get('mine') === '1' || undefined;
   const days = { from: `${month}-01`, to: `${monthAfter(month, 1)}-01`, past, today };
-  const { agenda, overdue, viewer } = await ask(fetch, AgendaPage, { ...days, mine, ...pageAsked(url, 50) });
+  const { agenda, overdue, viewer } = await ask(fetch, AgendaPage, { ...days, mine, ...pageAsked(url, 100) });
   const here = (one: string) => `?${new URLSearchParams({ month: one, ...(mine && { mine: '1' }) })}`;
   return {
     ...{ month, today, mine: Boolean(mine), now: now.toISOString(), requestId: uuidv7() },

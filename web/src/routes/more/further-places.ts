@@ -1,5 +1,5 @@
 import { m } from '@platforma/messages';
-import { bodies, experience, groups, type Place } from '#lib/shell/places.ts';
+import { bodies, desk, experience, groups, type Place } from '#lib/shell/places.ts';
 
 const inbox: Place = { href: '/inbox', icon: 'bell', label: m.inbox_title };
 const bookmarks: Place = { href: '/bookmarks', icon: 'bookmark', label: m.bookmarks_title };
@@ -8,4 +8,4 @@ const deadlines: Place = { href: '/deadlines', icon: 'clock', label: m.deadlines
 const numbers: Place = { href: '/advocacy/numbers', icon: 'rows', label: m.numbers_title };
 
 /** What stands behind „Více“: its words travel to this page only. */
-export const furtherPlaces = [inbox, bookmarks, experience, groups, bodies, deadlines, numbers, people];
+export const furtherPlaces = [inbox, desk, bookmarks, experience, groups, bodies, deadlines, numbers, people];

@@ -1,12 +1,11 @@
 import { Args, Query, Resolver } from 'type-graphql';
-import { viewerId } from '../../../kernel/access/viewer-sql.ts';
 import { invalid } from '../../../kernel/errors.ts';
 import { ProblemCode } from '../../../kernel/problems.ts';
 import { pageOf } from '../../../kernel/read/connection.ts';
 import { toUuid } from '../../../kernel/read/kinds.ts';
 import { page, type Read } from '../../../kernel/read/read.ts';
-import { and, sql, type Sql } from '../../../kernel/read/sql.ts';
-import { isFollowed } from '../../topics/follow.sql.ts';
+import { and, sql } from '../../../kernel/read/sql.ts';
+import { isMine } from '../dealings.ts';
 import { AgendaItem } from './agenda-item.entity.ts';
 import { AgendaArgs } from './agenda.inputs.ts';
 
@@ -34,11 +33,6 @@ export class AgendaResolver {
     });
   }
 }
-
-/** Whether the viewer follows a topic or tracks it. */
-const isMine = (topicId: Sql): Sql =>
-  sql`(${isFollowed(topicId)} or exists (
-    select from topic t where t.id = ${topicId} and t.coordinator_id = ${viewerId}))`;
 
 function checkRange({ from, to }: AgendaArgs) {
   if (to < from) throw invalid(ProblemCode.DATES_REVERSED, 'to');

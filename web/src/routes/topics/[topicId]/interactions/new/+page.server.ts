@@ -7,8 +7,8 @@ import { ask, Refused } from '#lib/graphql/ask.ts';
 import { refusal } from '#lib/server/sentences.ts';
 import { idFor } from '#lib/uuid.ts';
 
-export const load = async ({ fetch, params }) => {
-  const { topic, ...choice } = await ask(fetch, NewInteractionPage, { id: params.topicId });
+export const load = async ({ fetch, params, url }) => {
+  const { topic, waiting, ...choice } = await ask(fetch, NewInteractionPage, { id: params.topicId });
   if (!topic) throw new Refused('NOT_FOUND');
   if (!topic.mayTrack) throw new Refused('FORBIDDEN');
   const { id: topicId, title, bodies } = topic;
@@ -16,6 +16,8 @@ export const load = async ({ fetch, params }) => {
     topic: { id: topicId, title },
     bodies: bodies.edges.map(({ node }) => node.body),
     choice,
+    short: url.searchParams.has('short'),
+    waiting: waiting.edges.map(({ node }) => node),
     today: dateKey(new Date()),
     id: idFor('interaction'),
   };
