@@ -753,6 +753,8 @@ export type ProblemCode =
   | 'FILE_MACROS'
   /** The file is larger than allowed. */
   | 'FILE_TOO_LARGE'
+  /** This is no query of an address. */
+  | 'FILTER_INVALID'
   /** This is not the viewer’s to do. */
   | 'FORBIDDEN'
   /** The group is closed: nothing new begins in it, and nobody writes in its discussions. */

@@ -3974,6 +3974,41 @@ export type InboxEventsSubscription = { inboxEvents:
 
 export type SubmissionRowFragment = { id: string, title: string, kind: SubmissionKind, state: SubmissionState, clock: ClockState, dueOn: string | null, sendBy: string | null, extendedBy: number, body: { id: string, name: string } | null };
 
+export type SubmissionCellsFragment = { sentOn: string | null, referenceNumber: string | null, id: string, title: string, kind: SubmissionKind, state: SubmissionState, clock: ClockState, dueOn: string | null, sendBy: string | null, extendedBy: number, topic: { id: string, title: string } | null, body: { id: string, name: string } | null };
+
+export type SubmissionsPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  states?: Array<SubmissionState> | SubmissionState | null | undefined;
+  isOverdue?: boolean | null | undefined;
+  area?: TopicArea | null | undefined;
+  region?: Region | null | undefined;
+  bodyId?: string | null | undefined;
+  mine?: boolean | null | undefined;
+}>;
+
+
+export type SubmissionsPageQuery = { submissions: { totalCount: number, edges: Array<{ node: { sentOn: string | null, referenceNumber: string | null, id: string, title: string, kind: SubmissionKind, state: SubmissionState, clock: ClockState, dueOn: string | null, sendBy: string | null, extendedBy: number, topic: { id: string, title: string } | null, body: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, viewer: { savedFilters: { edges: Array<{ node: { id: string, name: string, query: string } }> } } | null, national: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, regional: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, local: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> }, european: { edges: Array<{ node: { id: string, name: string, abbreviation: string | null, region: Region | null, validTo: string | null } }> } };
+
+export type SavedFiltersFragment = { savedFilters: { edges: Array<{ node: { id: string, name: string, query: string } }> } };
+
+export type SaveFilterMutationVariables = Exact<{
+  name: string;
+  query: string;
+}>;
+
+
+export type SaveFilterMutation = { saveFilter: { id: string } };
+
+export type RemoveFilterMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type RemoveFilterMutation = { removeFilter: { id: string } };
+
 export type SubmissionStepLineFragment = { id: string, dueOn: string | null, formerDueOn: string | null, reason: string | null, submissionStep: SubmissionStepKind, body: { name: string } | null, answer: { outcome: AnswerOutcome, text: string } | null, submission: { id: string, title: string }, actor: { id: string, name: string } | null, actingFor: { id: string, name: string } | null };
 
 export type SubmissionTextFragment = { id: string, version: number, kind: SubmissionKind, state: SubmissionState, title: string, text: string, legalBasis: string | null, referenceNumber: string | null, fileMark: string | null, sendFrom: string | null, body: { id: string, name: string } | null, answerRule: { id: string } | null, sendRule: { id: string } | null, topic: { id: string, title: string } | null, viewerCan: { edit: boolean } };
@@ -4604,6 +4639,9 @@ export const PublishRules = "mutation PublishRules($input:RulesInput!){publishRu
 export const AcceptRules = "mutation AcceptRules($rulesId:ID!){acceptRules(rulesId:$rulesId){id}}" as Operation<AcceptRulesMutation, AcceptRulesMutationVariables>;
 export const Shell = "query Shell{viewer{person{id name}address isMember hasShortcuts showsPresence canAddOrganisation canProposeTopic canOpenDiscussion canLeadDiscussions canDecideJoining rulesToAccept{id}roles mandates{id organisation{id name}}actingFor{id name}language unreadDiscussionCount unreadNotificationCount inboxCursor lastVisitAt followedTopics(first:6){edges{node{id title lastActivityAt}}}}demo{isPublic}}" as Operation<ShellQuery, ShellQueryVariables>;
 export const InboxEvents = "subscription InboxEvents($after:StreamCursor){inboxEvents(after:$after){__typename cursor}}" as Operation<InboxEventsSubscription, InboxEventsSubscriptionVariables>;
+export const SubmissionsPage = "query SubmissionsPage($first:Int$after:String$last:Int$before:String$states:[SubmissionState!]$isOverdue:Boolean$area:TopicArea$region:Region$bodyId:ID$mine:Boolean){submissions(first:$first after:$after last:$last before:$before states:$states isOverdue:$isOverdue area:$area region:$region bodyId:$bodyId mine:$mine){totalCount edges{node{...SubmissionCells}}pageInfo{...PagePlace}}...BodyChoice viewer{...SavedFilters}}fragment SubmissionCells on Submission{...SubmissionRow sentOn referenceNumber topic{id title}}fragment SubmissionRow on Submission{id title kind state clock dueOn sendBy extendedBy body{id name}}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}fragment BodyOption on PublicBody{id name abbreviation region validTo}fragment SavedFilters on Viewer{savedFilters(first:20){edges{node{id name query}}}}" as Operation<SubmissionsPageQuery, SubmissionsPageQueryVariables>;
+export const SaveFilter = "mutation SaveFilter($name:String!$query:String!){saveFilter(name:$name query:$query){id}}" as Operation<SaveFilterMutation, SaveFilterMutationVariables>;
+export const RemoveFilter = "mutation RemoveFilter($name:String!){removeFilter(name:$name){id}}" as Operation<RemoveFilterMutation, RemoveFilterMutationVariables>;
 export const SubmissionPage = "query SubmissionPage($id:ID!$first:Int$after:String$last:Int$before:String){submission(id:$id){...SubmissionRow html text legalBasis channel referenceNumber fileMark sendFrom plan{step on}sentOn deliveredOn completeBy completedOn answeredOn pausedOn unshiftedDueOn skippedDays{date reason name}visibility isDemo topic{id title visibility}answerRule{...RuleOption section}sendRule{...RuleOption section}previous{id title}next{id title state}suggestedRemedies{cause from ruleId name act section}answers{id outcome receivedOn html referenceNumber body{id name}attachments{...AnswerFile}}steps(first:$first after:$after last:$last before:$before){totalCount edges{node{happenedOn ...SubmissionStepLine}}pageInfo{...PagePlace}}viewerCan{edit approve send deliver extend askCompletion complete forward pause resume answer seekRemedy close drop changeVisibility}}}fragment SubmissionRow on Submission{id title kind state clock dueOn sendBy extendedBy body{id name}}fragment RuleOption on DeadlineRule{id name act length unit extensionLength actor}fragment AnswerFile on AnswerAttachment{name alternativeText sizeBytes width height url thumbnailUrl}fragment SubmissionStepLine on SubmissionStep{id submissionStep:kind dueOn formerDueOn reason body{name}answer{outcome text}submission{id title}actor{id name}actingFor{id name}}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as Operation<SubmissionPageQuery, SubmissionPageQueryVariables>;
 export const SubmissionChoice = "query SubmissionChoice{...BodyChoice}fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}fragment BodyOption on PublicBody{id name abbreviation region validTo}" as Operation<SubmissionChoiceQuery, SubmissionChoiceQueryVariables>;
 export const NewSubmissionPage = "query NewSubmissionPage($topicId:ID!){topic(id:$topicId){id title mayTrack bodies(first:20){edges{node{body{id}}}}}...BodyChoice deadlineRules(first:100){edges{node{...RuleOption}}}}fragment BodyChoice on Query{national:publicBodies(level:NATIONAL first:100){edges{node{...BodyOption}}}regional:publicBodies(level:REGIONAL first:100){edges{node{...BodyOption}}}local:publicBodies(level:LOCAL first:100){edges{node{...BodyOption}}}european:publicBodies(level:EUROPEAN first:100){edges{node{...BodyOption}}}}fragment BodyOption on PublicBody{id name abbreviation region validTo}fragment RuleOption on DeadlineRule{id name act length unit extensionLength actor}" as Operation<NewSubmissionPageQuery, NewSubmissionPageQueryVariables>;

@@ -9,6 +9,7 @@ import { CalendarFeeds } from './features/advocacy/agenda/calendar-feeds.service
 import { Commitments } from './features/advocacy/commitments/commitments.service.ts';
 import { DeadlineRules } from './features/advocacy/deadlines/deadline-rules.service.ts';
 import { Deadlines } from './features/advocacy/deadlines/deadlines.service.ts';
+import { SavedFilters } from './features/advocacy/filters/saved-filters.service.ts';
 import { Answers } from './features/advocacy/submissions/answers.service.ts';
 import { Clocks } from './features/advocacy/submissions/clocks.service.ts';
 import { Submissions } from './features/advocacy/submissions/submissions.service.ts';
@@ -119,6 +120,9 @@ export class Context implements Services {
   }
   get commitments() {
     return new Commitments(this);
+  }
+  get savedFilters() {
+    return new SavedFilters(this);
   }
   get calendarFeeds() {
     return new CalendarFeeds(this);

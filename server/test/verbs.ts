@@ -10,6 +10,7 @@ import { interactionVerbs } from './interactions.ts';
 import { moderationVerbs } from './moderation.ts';
 import { organisationVerbs } from './organisations.ts';
 import { acceptAll, peopleVerbs } from './people.ts';
+import { filterVerbs } from './saved-filters.ts';
 import { topicVerbs } from './topics.ts';
 import { submissionVerbs } from './submissions.ts';
 import type { World } from './world.ts';
@@ -28,6 +29,7 @@ export function verbs(world: World) {
     ...interactionVerbs(w),
     ...commitmentVerbs(w),
     ...agendaVerbs(w),
+    ...filterVerbs(w),
     ...discussionVerbs(w),
     ...experienceVerbs(w),
     ...moderationVerbs(w),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { desk, enterAs, ways } from './browser.ts';
+import { desk, enterAs, inBothWays } from './browser.ts';
 
 const title = /Policie\sa\sdůvěra\skomunity/;
 
-test.each(ways)('a topic is moved on the board by the menu of its card, %s', async (way, js) => {
+test.each(inBothWays)('a topic is moved on the board by the menu of its card, %s', async (way, js) => {
   const page = await enterAs('Věra Vzorová', { javaScriptEnabled: js });
   const [from, verb, to] = js
     ? (['v jednání', 'Čekáme na úřad', 'čeká na úřad'] as const)

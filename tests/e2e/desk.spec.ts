@@ -62,3 +62,23 @@ test('a month on the wall leads from a day to what it brings', async () => {
   await vera.waitForURL(new RegExp(`#${day}$`));
   expect(await vera.locator(`li[id="${day}"]`).count()).toBe(1);
 });
+
+test.each(ways)(
+  'submissions are a table, narrowed by what stands in the address: %s',
+  async (_, javaScriptEnabled) => {
+    const jana = await enterAs('Jana Zkušební', { viewport: desk, javaScriptEnabled });
+    await jana.goto('/submissions');
+    const rows = jana.getByRole('table').locator('tbody tr');
+    const all = await rows.count();
+    await jana.getByLabel('Úřad po lhůtě').check();
+    await jana.getByRole('button', { name: 'Zobrazit' }).click();
+    await jana.waitForURL(/[?&]late=1$/);
+    await jana.getByRole('heading', { name: 'Vybraná podání' }).waitFor();
+    const late = await rows.count();
+    expect([late > 0, late < all, await rows.getByText('úřad po lhůtě').count()]).toEqual([true, true, late]);
+    expect(jana.complaints).toEqual([]);
+    const visitor = await visit({ viewport: phone, javaScriptEnabled });
+    await visitor.goto('/submissions');
+    await visitor.getByText('nebo to vidí jen členové').waitFor();
+  },
+);

@@ -8,7 +8,7 @@ import { prepareCluster, urlOf, type Role } from '../../server/src/kernel/databa
 import { cookieOf } from '../../server/test/processes/cast.ts';
 
 const PASSWORD = 'bench';
-const seed = join(import.meta.dirname, 'seed.sql');
+const seeds = ['seed.sql', 'dealings.sql'].map((file) => join(import.meta.dirname, file));
 
 /** A PostgreSQL of its own with a migrated database, gone when the run ends. */
 export interface Bed {
@@ -40,7 +40,7 @@ export async function makeBed({ keep, isSeeded = true, isDurable = true }: Optio
   admin.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   const sql: Bed['sql'] = async (text, values) => (await admin.query(text, values)).rows;
   if (isSeeded && !(await sql('select from person limit 1')).length) {
-    await run(url('platforma_owner'), readFileSync(seed, 'utf8'));
+    for (const seed of seeds) await run(url('platforma_owner'), readFileSync(seed, 'utf8'));
     await sql('vacuum analyze');
     await sql('checkpoint');
   }

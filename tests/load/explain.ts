@@ -1,6 +1,6 @@
 // First: it brings reflect-metadata, which every decorator needs.
 import '../../server/src/kernel/graphql/validate.ts';
-import { parse, validate } from 'graphql';
+import { Kind, parse, print, validate } from 'graphql';
 import pg from 'pg';
 import { Context } from '../../server/src/context.ts';
 import { Sessions } from '../../server/src/features/accounts/session.ts';
@@ -126,40 +126,44 @@ export async function explain(bed: Bed): Promise<boolean> {
   return isFine;
 }
 
-async function idsOf(bed: Bed) {
+/** Asked for by operations whose names hold the key; the first that does. */
+async function idsOf(bed: Bed): Promise<Record<string, string>> {
   const one = async (text: string) => (await bed.sql<{ id: string }>(text))[0]!.id;
   return {
     discussion: await one('select id from discussion where post_count = 145 order by id limit 1'),
     topic: await one('select id from topic order by id limit 1'),
+    submission: await one('select id from submission order by id limit 1'),
+    commitment: await one('select id from commitment order by id limit 1'),
+    interaction: await one('select id from interaction order by id limit 1'),
     organisation: await one('select id from organisation order by id limit 1'),
     person: await one('select id from person order by id offset 700 limit 1'),
     body: await one('select id from public_body order by id limit 1'),
   };
 }
 
-/** What an operation is asked with; undefined: it is a change or a stream, and left out. */
-function variablesOf(
-  name: string,
-  ids: Awaited<ReturnType<typeof idsOf>>,
-): Record<string, unknown> | undefined {
+/** Asked of a topic, though another kind names them. */
+const OF_TOPIC = /^New(Submission|Commitment|Interaction)Page|^DiscussionsTopic/;
+
+/** What an operation is asked with; undefined: it is a change or a stream, or needs what is not known here. */
+function variablesOf(name: string, ids: Record<string, string>): Record<string, unknown> | undefined {
   const operation = operations.find((one) => one.name!.value === name)!;
   if (name === 'MemberHome' || name === 'CatchUp') return {};
   if (operation.operation !== 'query') return undefined;
-  const kind = /Discussion(?!sTopic)/.test(name)
-    ? 'discussion'
-    : /Topic/.test(name)
-      ? 'topic'
-      : /Organisation/.test(name)
-        ? 'organisation'
-        : /Body/.test(name)
-          ? 'body'
-          : 'person';
+  const named = Object.keys(ids).find((one) => new RegExp(one, 'i').test(name)) ?? 'person';
+  const kind = OF_TOPIC.test(name) ? 'topic' : named;
   const known: Record<string, unknown> = {
-    ...{ id: `${kind}_${ids[kind]}`, discussionId: `discussion_${ids.discussion}`, from: 1, first: 20 },
-    ...{ body: 'Text', search: 'Člověk 12' },
+    ...{ id: `${kind}_${ids[kind]}`, discussionId: `discussion_${ids.discussion}`, first: 20 },
+    ...{ body: 'Text', search: 'Člověk 12', by: 'BODY', today: '2026-01-10', soon: '2026-01-17' },
+    ...{ past: '2025-01-10', silentSince: '2026-01-01T00:00:00Z', to: '2026-01-31' },
   };
-  const given = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
-  return Object.fromEntries(given.filter((one) => one in known).map((one) => [one, known[one]]));
+  const variables: Record<string, unknown> = {};
+  for (const { variable, type } of operation.variableDefinitions ?? []) {
+    const { value: one } = variable.name;
+    if (one === 'from') variables[one] = print(type).startsWith('Int') ? 1 : '2026-01-01';
+    else if (one in known) variables[one] = known[one];
+    else if (type.kind === Kind.NON_NULL_TYPE) return undefined;
+  }
+  return variables;
 }
 
 /** The generic plan, which is what a prepared statement settles on. */

@@ -9,7 +9,7 @@ const LIMIT = 1.15;
 /** In twenty posts of each discussion that is searched. */
 const RARE = 'vzácnost';
 
-/** Whether size costs: a category of 5 000 discussions against one of 50, a search among 10 000 posts against one among 145. */
+/** Whether size costs: a category of 5 000 discussions against one of 50, a search among 10 000 posts against one among 145, a topic with 500 in its story against one with 20. */
 export async function measureSizes(bed: Bed, product: Product, options: RequestOptions): Promise<boolean> {
   await fill(bed, 'FUNDRAISING', BIG);
   await fill(bed, 'PLATFORM', SMALL);
@@ -25,7 +25,12 @@ export async function measureSizes(bed: Bed, product: Product, options: RequestO
   const far = await cursorAfter(product, person(0).cookie, 4_000);
   await mark(bed, [hot!, ...others]);
   const found = { first: 100, search: RARE, isCounted: false };
+  const [long, short] = await storied(bed);
+  const story = (topic: string) => (n: number) =>
+    graphql(person(n), textOf('TopicPage'), { id: `topic_${topic}`, first: 20 });
   const contenders = {
+    short: { ...ours, name: 'topic with 20 in its story', ask: story(short!) },
+    long: { ...ours, name: 'topic with 500 in its story', ask: story(long!) },
     small: {
       ...ours,
       name: 'category of 50',
@@ -58,8 +63,22 @@ export async function measureSizes(bed: Bed, product: Product, options: RequestO
   return [
     figure('category of 5 000 ÷ of 50', ratios(figures, contenders.big, contenders.small), LIMIT),
     figure('its page from 4 001 ÷ of 50', ratios(figures, contenders.far, contenders.small), LIMIT),
+    figure(
+      'topic with 500 in its story ÷ with 20',
+      ratios(figures, contenders.long, contenders.short),
+      LIMIT,
+    ),
     figure('search in 10 000 posts ÷ in 145', ratios(figures, contenders.many, contenders.few), LIMIT),
   ].every(Boolean);
+}
+
+/** The two topics in whose stories are interactions and little else: of 500, of 20. */
+async function storied(bed: Bed): Promise<string[]> {
+  const rows = await bed.sql<{ id: string }>(
+    `select topic_id as id from interaction where topic_id not in (select topic_id from submission)
+     group by 1 order by count(*) desc`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The same count of hits, so that what differs is what is searched. */

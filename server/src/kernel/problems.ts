@@ -45,6 +45,7 @@ export enum ProblemCode {
   FILE_KIND = 'FILE_KIND',
   FILE_MACROS = 'FILE_MACROS',
   FILE_TOO_LARGE = 'FILE_TOO_LARGE',
+  FILTER_INVALID = 'FILTER_INVALID',
   FORBIDDEN = 'FORBIDDEN',
   GROUP_CLOSED = 'GROUP_CLOSED',
   GROUP_STANDING = 'GROUP_STANDING',
@@ -161,6 +162,7 @@ registerEnumType(ProblemCode, {
     FILE_MACROS: { description: 'The document has macros.' },
     FILE_TOO_LARGE: { description: 'The file is larger than allowed.' },
     FORBIDDEN: { description: 'This is not the viewer’s to do.' },
+    FILTER_INVALID: { description: 'This is no query of an address.' },
     GROUP_CLOSED: {
       description: 'The group is closed: nothing new begins in it, and nobody writes in its discussions.',
     },

@@ -11,6 +11,8 @@ import { DeadlineRule, DeadlineRuleVersion } from './deadlines/deadline-rule.ent
 import { DeadlineRulesOfViewer, DeadlineRulesResolver } from './deadlines/deadline-rules.resolver.ts';
 import { DeadlineResolver } from './deadlines/deadline.resolver.ts';
 import { OneOffHoliday } from './deadlines/one-off-holiday.entity.ts';
+import { SavedFilter } from './filters/saved-filter.entity.ts';
+import { SavedFiltersOfViewer, SavedFiltersResolver } from './filters/saved-filters.resolver.ts';
 import { ConfirmationRequest } from './interactions/confirmation-request.entity.ts';
 import { ConfirmationResolver } from './interactions/confirmation.resolver.ts';
 import { InteractionDocument } from './interactions/interaction-document.entity.ts';
@@ -38,7 +40,7 @@ export const entities = [
   ...[Interaction, InteractionParticipant, InteractionDocument, InteractionVersion, InteractionStep],
   ...[ConfirmationRequest, OfficeReply],
   ...[Commitment, CommitmentStep],
-  AgendaItem,
+  ...[AgendaItem, SavedFilter],
 ];
 
 export const types = [
@@ -58,5 +60,6 @@ export const resolvers = [
   ...[commitmentFields.CommitmentsOfTopic, commitmentFields.CommitmentsOfBody],
   commitmentEvents.TopicCommitmentChangedResolver,
   ...[AgendaResolver, CalendarFeedResolver],
+  ...[SavedFiltersResolver, SavedFiltersOfViewer],
   NumbersResolver,
 ];

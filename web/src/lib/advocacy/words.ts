@@ -38,6 +38,7 @@ const states: Record<SubmissionState, () => string> = {
   CLOSED: m.submission_state_CLOSED,
   DROPPED: m.submission_state_DROPPED,
 };
+export const submissionStates = Object.keys(states) as SubmissionState[];
 export const stateName = (state: SubmissionState) => states[state]();
 
 const outcomes: Record<AnswerOutcome, () => string> = {

@@ -52,6 +52,7 @@ const problems: Record<ProblemCode, (params: never) => string> = {
   FILE_KIND: m.problem_FILE_KIND,
   FILE_MACROS: m.problem_FILE_MACROS,
   FILE_TOO_LARGE: m.problem_FILE_TOO_LARGE,
+  FILTER_INVALID: m.problem_FILTER_INVALID,
   FORBIDDEN: m.problem_FORBIDDEN,
   GROUP_CLOSED: m.problem_GROUP_CLOSED,
   GROUP_STANDING: m.problem_GROUP_STANDING,
