@@ -55,6 +55,8 @@ create table submission (
 create index submission_by_activity on submission (last_activity_at desc, id desc);
 create index submission_by_due_day on submission (due_on, id) where due_on is not null;
 create index submission_by_send_day on submission (send_by, id) where send_by is not null and state in ('DRAFT', 'APPROVED');
+-- Those that wait for an answer: few of all.
+create index submission_waiting on submission (due_on) where answered_on is null and state in ('DELIVERED', 'COMPLETED');
 create index on submission (topic_id, last_activity_at desc, id desc);
 create index on submission (body_id, last_activity_at desc, id desc);
 create index on submission (previous_id);

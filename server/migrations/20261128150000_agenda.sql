@@ -23,6 +23,7 @@ select kind || '/' || id as key, day, kind, is_closed, topic_id, submission_id, 
   from topic t where t.state = 'POSTPONED'
 ) items;
 grant select on agenda_item to platforma_app;
+create index submission_by_own_limit on submission (send_by) where send_by is not null;
 create index submission_by_complete_day on submission (complete_by) where complete_by is not null;
 create index commitment_by_due_day on commitment (due_on) where due_on is not null;
 create index topic_by_review_day on topic (review_on) where state = 'POSTPONED';

@@ -26,8 +26,8 @@ select bench.id(42, n), audience_id, topic_id, body_id, bench.words(n, 60, 300),
   case when n % 50 = 0 then 'IN_PROGRESS' else 'FULFILLED' end, said + 30, said, said + interval '30 days'
 from bench.about, lateral (select date '2021-01-01' + bench.pick(n, 22, 2000) as said) s;
 insert into commitment_step (id, audience_id, commitment_id, kind, state, happened_on, at, actor_id)
-select bench.id(43, n), c.audience_id, c.id, 'RECORDED', 'PROMISED', c.source_on, c.created_at, c.author_id
-from generate_series(1, 20000) n join commitment c on c.id = bench.id(42, n);
+select bench.id(43, n), c.audience_id, c.id, 'RECORDED', 'PROMISED', c.source_on, c.created_at, t.author_id
+from generate_series(1, 20000) n join commitment c on c.id = bench.id(42, n) join topic t on t.id = c.topic_id;
 insert into story_entry (id, audience_id, topic_id, kind, item_id, happened_on, at)
 select p.id, p.audience_id, c.topic_id, 'CommitmentStep', p.id, p.happened_on, p.at
 from commitment_step p join commitment c on c.id = p.commitment_id;

@@ -153,13 +153,14 @@ function variablesOf(name: string, ids: Record<string, string>): Record<string, 
   const kind = OF_TOPIC.test(name) ? 'topic' : named;
   const known: Record<string, unknown> = {
     ...{ id: `${kind}_${ids[kind]}`, discussionId: `discussion_${ids.discussion}`, first: 20 },
-    ...{ body: 'Text', search: 'Člověk 12', by: 'BODY', today: '2026-01-10', soon: '2026-01-17' },
-    ...{ past: '2025-01-10', silentSince: '2026-01-01T00:00:00Z', to: '2026-01-31' },
+    ...{ body: 'Text', search: 'Člověk 12', by: 'BODY', items: 10, today: '2026-01-10', soon: '2026-01-17' },
+    ...{ past: '2025-01-10', silentSince: '2026-01-01T00:00:00Z' },
   };
   const variables: Record<string, unknown> = {};
   for (const { variable, type } of operation.variableDefinitions ?? []) {
     const { value: one } = variable.name;
-    if (one === 'from') variables[one] = print(type).startsWith('Int') ? 1 : '2026-01-01';
+    if (one === 'from' || one === 'to')
+      variables[one] = print(type).startsWith('Date') ? (one === 'from' ? '2026-01-01' : '2026-01-31') : 1;
     else if (one in known) variables[one] = known[one];
     else if (type.kind === Kind.NON_NULL_TYPE) return undefined;
   }

@@ -61,6 +61,10 @@ export function join(parts: readonly Sql[], separator: string): Sql {
   return rest.reduce((all, part) => sql`${all}${raw(separator)}${part}`, first);
 }
 
+/** That a condition holds, or that it does not; nothing where neither is asked. Plain, so that an index may answer it. */
+export const whether = (condition: Sql, is: boolean | null | undefined): Sql | undefined =>
+  is == null ? undefined : is ? condition : sql`not ${condition}`;
+
 /** Joins conditions; those left out (undefined or empty) don't count. */
 export function and(...conditions: readonly (Sql | undefined)[]): Sql {
   const given = conditions.filter((condition) => condition !== undefined && !condition.isEmpty) as Sql[];

@@ -5,7 +5,7 @@ import { createdId, requestKey, REQUEST_ID } from '../../../kernel/graphql/ids.t
 import { pageOf } from '../../../kernel/read/connection.ts';
 import { toUuid } from '../../../kernel/read/kinds.ts';
 import { one, page, type Read } from '../../../kernel/read/read.ts';
-import { and, sql } from '../../../kernel/read/sql.ts';
+import { and, sql, whether } from '../../../kernel/read/sql.ts';
 import { SensitiveReason } from '../../../kernel/text/sensitive.ts';
 import { among, DealingsArgs } from '../dealings.ts';
 import { Commitment } from './commitment.entity.ts';
@@ -35,7 +35,7 @@ export class CommitmentResolver {
         and(
           among(commitment, dealings),
           states?.length ? sql`${commitment.state} = any(${states}::text[])` : undefined,
-          overdue == null ? undefined : sql`${isOverdue(commitment)} = ${overdue}::boolean`,
+          whether(isOverdue(commitment), overdue),
         ),
       order: { lastActivityAt: 'desc', id: 'desc' },
     });

@@ -4,7 +4,7 @@ import { Actor } from '../../../kernel/access/authorize.ts';
 import { CalendarDate } from '../../../kernel/graphql/scalars.ts';
 import type { Columns } from '../../../kernel/read/declarations.ts';
 import { Computed, Connection, Derived } from '../../../kernel/read/declare.ts';
-import { and, sql, todayInPrague } from '../../../kernel/read/sql.ts';
+import { and, sql, todayInPrague, whether } from '../../../kernel/read/sql.ts';
 import { PublicBody } from '../../authorities/public-body.entity.ts';
 import { Topic } from '../../topics/topic.entity.ts';
 import { isOverdue, isOverdueOf } from './clock.sql.ts';
@@ -16,7 +16,7 @@ import { submissionPolicy } from './submission.policy.ts';
 export const narrowed = (submission: Columns<Submission>, { states, isOverdue: overdue }: SubmissionsArgs) =>
   and(
     states?.length ? sql`${submission.state} = any(${states}::text[])` : undefined,
-    overdue == null ? undefined : sql`${isOverdue(submission)} = ${overdue}::boolean`,
+    whether(isOverdue(submission), overdue),
   );
 
 /** What submissions add to topics. */
