@@ -10,7 +10,8 @@ const kitsAnnouncer = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 /** On every page, or nearly: one file of it compresses better than thirty, and is kept for all pages. */
 const shared = [
   /[\\/]lib[\\/]shell[\\/](?!Quiet|live-inbox|keep-typed)/,
-  /[\\/]lib[\\/]ui[\\/](Icon|Button|Avatar|Mark|Chip|Section|PageHead|Columns|Crumbs|Menu|Notice|Pager)\.svelte/,
+  // The frame of every field stands here too: a style that comes first behind what is loaded later, Kit leaves out of the head.
+  /[\\/]lib[\\/]ui[\\/](Labelled|Icon|Button|Avatar|Mark|Chip|Section|PageHead|Columns|Crumbs|Menu|Notice|Pager)\.svelte/,
   /[\\/]lib[\\/](dates|graphql[\\/]ask|words[\\/](locale|roles))\.ts/,
   /[\\/]compiled[\\/](registry|messages[\\/](nav_(?!people|settings|sign)|(shell|date|role|errorpage)_|ui_(more|next|pages|previous)))/,
   /[\\/]kit[\\/]src[\\/]runtime[\\/]app[\\/]forms[\\/]/,
