@@ -10,17 +10,19 @@ const kitsAnnouncer = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 /** On every page, or nearly: one file of it compresses better than thirty, and is kept for all pages. */
 const shared = [
   /[\\/]lib[\\/]shell[\\/](?!Quiet|live-inbox|keep-typed)/,
-  // The frame of every field stands here too: a style that comes first behind what is loaded later, Kit leaves out of the head.
-  /[\\/]lib[\\/]ui[\\/](Labelled|Icon|Button|Avatar|Mark|Chip|Section|PageHead|Columns|Crumbs|Menu|Notice|Pager)\.svelte/,
+  /[\\/]lib[\\/]ui[\\/](Icon|Button|Avatar|Mark|Chip|Section|PageHead|Columns|Crumbs|Menu|Notice|Pager)\.svelte/,
   /[\\/]lib[\\/](dates|graphql[\\/]ask|words[\\/](locale|roles))\.ts/,
   /[\\/]compiled[\\/](registry|messages[\\/](nav_(?!people|settings|sign)|(shell|date|role|errorpage)_|ui_(more|next|pages|previous)))/,
   /[\\/]kit[\\/]src[\\/]runtime[\\/]app[\\/]forms[\\/]/,
   /vite[\\/]preload-helper/,
 ];
 
-/** What a discussion shares with other pages and with what it loads later; not the words that only these need. */
+/**
+ * What a discussion shares with other pages and with what it loads later; not the words that only these need, and nothing that
+ * loads something later: Kit leaves out of the head of a page the styles that it meets there first.
+ */
 const thread =
-  /[\\/](messages[\\/](thread_(?!edit_label|save_edit|has_answer|withdraw[._])|count_\w+_word|error_unavailable)|lib[\\/]discussions[\\/](excerpt|pages|Prose)|lib[\\/]files[\\/]FileField|lib[\\/]words[\\/]visibility-icon|\[discussionId\][\\/](refusal|Around))/;
+  /[\\/](messages[\\/](thread_(?!edit_label|save_edit|has_answer|withdraw[._])|count_\w+_word|error_unavailable)|lib[\\/]discussions[\\/](excerpt|pages|Prose)|lib[\\/]files[\\/]FileField|lib[\\/]words[\\/]visibility-icon|\[discussionId\][\\/]refusal)/;
 
 /** What a discussion loads once somebody does something in it: one file is found faster than nine. */
 const later =

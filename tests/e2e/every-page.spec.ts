@@ -85,7 +85,7 @@ function looksOfNext() {
 
 declare const window: Window & { axe: { run: typeof run } };
 
-/** What axe finds on a page, and what is wider than the screen, as text that says where to look. */
+/** What axe finds on a page, what came without its style, and what is wider than the screen, as text that says where to look. */
 async function faults(page: Page): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(axe);
@@ -97,8 +97,13 @@ async function faults(page: Page): Promise<string[]> {
       window.scrollTo(0, 0);
       const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
       const { scrollWidth, clientWidth } = document.documentElement;
+      const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+      const styles = rules.map(({ cssText }) => cssText).join('');
+      const classes = [...document.querySelectorAll('[class]')].flatMap(({ classList }) => [...classList]);
+      const scoped = new Set(classes.filter((name) => name.startsWith('svelte-')));
       return [
         ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`)),
+        ...[...scoped].filter((scope) => !styles.includes(scope)).map((scope) => `no style of ${scope}`),
         ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px wider than the screen`] : []),
       ];
     });
