@@ -47,6 +47,7 @@ export interface App {
   server: Server;
   reader: Reader<Eyes, Context>;
   files: Files;
+  live: LiveServer;
   /** Takes no more requests, finishes those under way, lets go of the database. */
   stop(): Promise<void>;
 }
@@ -189,6 +190,7 @@ export async function createApp({ config, databases, secret, logger, pages }: Fo
     server: http.server,
     reader,
     files,
+    live,
     async stop() {
       clearInterval(housekeeping);
       await http.stop(() => live.close());

@@ -128,6 +128,8 @@ export async function world(changes: Partial<Config> = {}, logger?: Logger): Pro
         `select app.give_mandate(gen_random_uuid(), $1, $2, $3, now() - interval '1 minute', null, 'test')`,
         [...[personId, id], isAdmin ? 'ADMIN' : 'MEMBER'],
       );
+    // Known to the server before they come, or it would send them away once it hears of it.
+    await app.live.rights.look();
     return new Somebody(url, personId, await signIn(sql, personId, name));
   };
   const lipov = await organisation('Společný krok Lipov');

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { audienceWorld, betrayedBy, type AudienceWorld, type Principal } from '../../test/audiences.ts';
 import { canaryId } from '../../test/canaries.ts';
 import { tried } from '../../test/depth.ts';
-import { settled, until } from '../../test/live/socket.ts';
+import { rawSocketOf, until } from '../../test/live/socket.ts';
 import { Matrix, type Said } from '../../test/matrix.ts';
 import { entities } from '../features.ts';
 import { createOrm } from '../kernel/database/orm.ts';
@@ -140,7 +140,7 @@ const streams = {
 test('a stream tells whoever holds its audience; to others it is missing, byte for byte', async () => {
   const missing = canaryId(255, 0);
   for (const { name, who, held } of w.principals.filter(({ who }) => who.cookie)) {
-    const socket = await settled(who);
+    const socket = await rawSocketOf(who).acknowledged();
     for (const [kind, { field, of }] of Object.entries(streams)) {
       const events = `subscription($id: ID!, $after: StreamCursor) { ${field}(id: $id, after: $after) { ${matrix.crawl.everything(schema.getType(of)!, 1)} } }`;
       const typing =
@@ -177,7 +177,7 @@ test('a stream tells whoever holds its audience; to others it is missing, byte f
 test('an inbox tells its own person and nobody else', async () => {
   const inbox = `subscription($after: StreamCursor) { inboxEvents(after: $after) { ${matrix.crawl.everything(schema.getType('InboxEvent')!, 2)} } }`;
   for (const { name, who, held } of w.principals.filter(({ who }) => who.cookie)) {
-    const socket = await settled(who);
+    const socket = await rawSocketOf(who).acknowledged();
     socket.subscribe('own', inbox, { after: cursorOf(who.personId, 0) });
     socket.subscribe('others', inbox, {
       after: cursorOf(w.parties.find((one) => one.personId && one.personId !== who.personId)!.personId!, 0),

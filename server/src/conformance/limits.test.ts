@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { settled, TestSocket, until } from '../../test/live/socket.ts';
+import { rawSocketOf, until, type TestSocket } from '../../test/live/socket.ts';
 import { world, type Somebody, type World } from '../../test/world.ts';
 import { limits } from '../kernel/graphql/limits.ts';
 
@@ -14,8 +14,6 @@ afterAll(async () => {
 });
 
 const ID = 'post_00000000-0000-4000-8000-00000000abcd';
-const socketOf = ({ url, cookie }: Somebody, headers: Record<string, string> = {}) =>
-  new TestSocket(`${url.replace('http', 'ws')}/graphql`, { cookie, origin: 'http://localhost', ...headers });
 
 const send = (body: string | Uint8Array, headers: Record<string, string> = {}, init: RequestInit = {}) =>
   fetch(`${w.url}/graphql`, {
@@ -36,16 +34,14 @@ async function overHttp(query: string): Promise<Refused[]> {
   return errors.map(({ message, extensions }) => ({ message, code: extensions.code }));
 }
 
-/** What somebody is told over the WebSocket; one that was closed because rights were given is opened again. */
+/** What somebody is told over the WebSocket. */
 async function overSocket(query: string): Promise<Refused[]> {
-  if (!socket || socket.closedWith) socket = await socketOf(w.jana).acknowledged();
+  socket ??= await rawSocketOf(w.jana).acknowledged();
   const [on, id] = [socket, `o${socket.messages.length}`];
   const told = () => on.messages.find((message) => message.id === id)?.payload;
   on.subscribe(id, query);
-  await until(() => told() ?? on.closedWith);
-  return (
-    told()?.map(({ message, extensions }: any) => ({ message, code: extensions.code })) ?? overSocket(query)
-  );
+  await until(told);
+  return told().map(({ message, extensions }: any) => ({ message, code: extensions.code }));
 }
 
 const POSTS = 'fragment P on Post';
@@ -237,13 +233,12 @@ test('the WebSocket takes subscriptions only', async () => {
 
 test('only our own pages open a WebSocket, signed in, ten of them, fifty subscriptions on each', async () => {
   for (const origin of ['https://evil.test', 'null', 'http://localhost.evil.test', 'http://localhost:81']) {
-    const status = await refusal(socketOf(w.jana, { origin }));
+    const status = await refusal(rawSocketOf(w.jana, { origin }));
     expect([origin, status]).toEqual([origin, 403]);
   }
-  const visitor = await socketOf(w.visitor).acknowledged();
+  const visitor = await rawSocketOf(w.visitor).acknowledged();
   expect(visitor.closedWith).toBe(4401);
-  (await settled(w.tomas)).close();
-  const eleven = await Promise.all(Array.from({ length: 11 }, () => socketOf(w.tomas).acknowledged()));
+  const eleven = await Promise.all(Array.from({ length: 11 }, () => rawSocketOf(w.tomas).acknowledged()));
   expect(eleven.map(({ closedWith }) => closedWith).filter(Boolean)).toEqual([4403]);
   const [one] = eleven.filter(({ closedWith }) => !closedWith);
   for (let i = 1; i <= 51; i++) one!.subscribe(String(i), 'subscription { inboxEvents { cursor } }');

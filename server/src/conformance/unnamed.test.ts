@@ -3,7 +3,7 @@ import { getNamedType, isCompositeType, isNonNullType, type GraphQLSchema } from
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Crawl } from '../../test/crawl.ts';
 import { opened, posted } from '../../test/discussions.ts';
-import { TestSocket, until } from '../../test/live/socket.ts';
+import { rawSocketOf, until } from '../../test/live/socket.ts';
 import { world, type Somebody, type World } from '../../test/world.ts';
 import { cursorOf } from '../kernel/live/cursor.ts';
 import { createSchema } from '../schema.ts';
@@ -80,10 +80,7 @@ test('whoever goes by the name of their organisation is named to their own peopl
 });
 
 test('nor live, in what is shared and in who is typing', async () => {
-  const socket = await new TestSocket(`${w.url.replace('http', 'ws')}/graphql`, {
-    cookie: w.tomas.cookie,
-    origin: 'http://localhost',
-  }).acknowledged();
+  const socket = await rawSocketOf(w.tomas).acknowledged();
   const post =
     'subscription($id: ID!, $after: StreamCursor) { discussionEvents(id: $id, after: $after) { cursor ... on PostEvent { post { body author { name } actingFor { name } } } } }';
   const typing =

@@ -65,10 +65,6 @@ export class TestSocket {
   }
 }
 
-/** A socket that stays open: what was given to its person before is known to the process by now. */
-export async function settled({ url, cookie }: Somebody): Promise<TestSocket> {
-  const open = () =>
-    new TestSocket(`${url.replace('http', 'ws')}/graphql`, { cookie, origin: 'http://localhost' });
-  const socket = await open().acknowledged();
-  return socket.closedWith ? settled({ url, cookie } as Somebody) : socket;
-}
+/** The socket of somebody as our own pages open it, unless headers say otherwise. */
+export const rawSocketOf = ({ url, cookie }: Somebody, headers: Record<string, string> = {}) =>
+  new TestSocket(`${url.replace('http', 'ws')}/graphql`, { cookie, origin: 'http://localhost', ...headers });

@@ -31,10 +31,10 @@ export class Rights {
 
   constructor(private readonly options: Options) {
     options.doorbell.listen({
-      rung: (ids) => void (ids.includes(RIGHTS_STREAM) && this.#look()),
-      reconnected: () => void this.#look(),
+      rung: (ids) => void (ids.includes(RIGHTS_STREAM) && this.look()),
+      reconnected: () => void this.look(),
     });
-    void this.#look();
+    void this.look();
   }
 
   /** Whether changes are being heard; nobody is to be let in before and without it. */
@@ -44,7 +44,7 @@ export class Rights {
 
   /** Waits for the first successful look, or for the one under way. */
   async followed(): Promise<boolean> {
-    if (!this.areFollowed) await this.#look();
+    if (!this.areFollowed) await this.look();
     return this.areFollowed;
   }
 
@@ -56,11 +56,11 @@ export class Rights {
   #tick() {
     // Looks are counted, not seconds: a process that was stopped for a while is not blind, it looks first.
     if (++this.#missedLooks === BLIND_AFTER_LOOKS) this.options.blind();
-    void this.#look();
+    void this.look();
   }
 
-  /** Reads what is new. Runs once at a time; a ring meanwhile starts another. */
-  #look(): Promise<void> {
+  /** Reads what is new; afterwards whatever was changed before is known. Runs once at a time; a ring meanwhile starts another. */
+  look(): Promise<void> {
     this.#again = true;
     return (this.#reading ??= this.#read());
   }
