@@ -34,8 +34,11 @@ test('what somebody writes is seen while they write, and waits for them on anoth
   const jana = await enterAs('Jana Zkušební', { viewport: desk });
   const tomas = await enterAs('Tomáš Cvičný', { viewport: phone });
   for (const page of [jana, tomas]) await open(page, 'Tlumočení z romštiny v asistenčních centrech');
-  await field(tomas).pressSequentially('Rozepsaná věta');
-  await jana.getByText('Tomáš Cvičný (demo) píše…').waitFor();
+  // Longer than the three seconds for which one sign of typing is enough: the first may come before she listens.
+  await Promise.all([
+    jana.getByText('Tomáš Cvičný (demo) píše…').waitFor(),
+    field(tomas).pressSequentially('Rozepsaná věta', { delay: 300 }),
+  ]);
   await tomas.getByText(/Koncept uložen/).waitFor();
   const laptop = await enterAs('Tomáš Cvičný', { viewport: desk });
   await open(laptop, 'Tlumočení z romštiny v asistenčních centrech');
