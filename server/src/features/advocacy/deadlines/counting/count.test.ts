@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isLong } from '../../../../../test/depth.ts';
 import { count, FIRST_DAY, LONGEST, type Unit } from './count.ts';
 import { plusDays, weekdayOf } from './day.ts';
 import cases from './fixtures/cases.json' with { type: 'json' };
@@ -98,7 +99,7 @@ test('an end is a working day, and the days before it to the unshifted one are a
           Array.from({ length: skipped.length }, (_, n) => plusDays(unshiftedEnd, n)),
         );
     }),
-    { numRuns: 2_000 },
+    { numRuns: isLong ? 2_000 : 400 },
   );
 });
 
@@ -112,7 +113,7 @@ test('a later event or a longer limit never ends earlier, and neither does one m
       const pauses = [{ from: extra, to: plusDays(extra, more) }];
       expect(count(from, { length, unit }, { pauses }).end >= end).toBe(true);
     }),
-    { numRuns: 1_000 },
+    { numRuns: isLong ? 1_000 : 250 },
   );
 });
 
@@ -121,7 +122,7 @@ test('it agrees with a counter that turns the leaves of a calendar', () => {
     fc.property(day, limit, (from, { length, unit }) => {
       expect(count(from, { length, unit }).end).toBe(countNaively(from, length, unit, holidays));
     }),
-    { numRuns: 1_500 },
+    { numRuns: isLong ? 1_500 : 300 },
   );
   // Every day of sixteen years, by the limits that letters to authorities have.
   for (let from = '2020-01-01'; from < '2035-10-01'; from = plusDays(from, 1))
