@@ -1044,6 +1044,8 @@ export type SubmissionState =
 export type SubmissionStepKind =
   /** The body answered. */
   | 'ANSWERED'
+  /** What was recorded as an answer was none, or another one. */
+  | 'ANSWER_WITHDRAWN'
   /** It was approved. */
   | 'APPROVED'
   /** It was closed. */

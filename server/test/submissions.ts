@@ -89,6 +89,7 @@ const because = (name: string) =>
 export const APPROVE = by('approveSubmission');
 export const DROP = because('dropSubmission');
 export const CLOSE = because('closeSubmission');
+export const WITHDRAW_ANSWER = because('withdrawAnswer');
 export const approved = (who: Somebody, id: string) => who.run(APPROVE, { id, requestId: randomUUID() });
 
 const today = () => dayInPrague(new Date());
@@ -158,5 +159,10 @@ export function submissionVerbs(w: World) {
       from('DELIVERED', async (id) =>
         answerInput(id, { outcome: 'REFUSED', receivedOn: today(), attachments: await files() }),
       ),
+    withdrawAnswer: () =>
+      from('DELIVERED', async (id) => {
+        await answered(w.vera, id, { receivedOn: today() });
+        return { id, ...key(), ...reason };
+      }),
   } satisfies Record<string, () => Promise<Call>>;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rawSocketOf, until, type TestSocket } from '../../test/live/socket.ts';
-import { world, type Somebody, type World } from '../../test/world.ts';
+import { world, type World } from '../../test/world.ts';
 import { limits } from '../kernel/graphql/limits.ts';
 
 let w: World;

@@ -34,6 +34,7 @@ export function stepHeadline(step: SubmissionStepLineFragment, now: Date): strin
     RESUMED: () => m.step_RESUMED({ day: on(dueOn) }),
     ANSWERED: () =>
       m.step_ANSWERED({ office, outcome: answer ? outcomeName(answer.outcome).toLowerCase() : '' }),
+    ANSWER_WITHDRAWN: () => m.step_ANSWER_WITHDRAWN({ office }),
     OVERDUE: () => m.step_OVERDUE({ office }),
     RECOUNTED: () => m.step_RECOUNTED({ day: on(dueOn), former: on(formerDueOn) }),
     REMEDY_SOUGHT: m.step_REMEDY_SOUGHT,

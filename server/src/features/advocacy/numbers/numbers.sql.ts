@@ -40,6 +40,7 @@ const submissionsOf = (args: NumbersArgs): Sql => sql`
   select ${keys[args.by]({ on: sql`s.sent_on` })} as key, ${label(args.by)} as label, s.answered_on, s.due_on,
     s.answered_on - s.delivered_on as days, ${isOverdue(submission)} as is_overdue,
     coalesce((select a.outcome from answer a where a.submission_id = s.id
+        and not exists (select from submission_step w where w.answer_id = a.id and w.kind = 'ANSWER_WITHDRAWN')
       order by a.received_on desc, a.at desc, a.id desc limit 1) in ('REFUSED', 'EVASIVE'), false) as is_refused
   from submission s join topic t on t.id = s.topic_id join public_body b on b.id = s.body_id
   where ${within(args, { on: sql`s.sent_on`, body: sql`s.body_id` })!}`;

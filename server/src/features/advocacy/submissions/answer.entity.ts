@@ -3,14 +3,19 @@ import type { Ref } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../../../kernel/graphql/node.ts';
 import { CalendarDate } from '../../../kernel/graphql/scalars.ts';
-import { List, Related } from '../../../kernel/read/declare.ts';
+import { Computed, List, Related } from '../../../kernel/read/declare.ts';
+import type { Row } from '../../../kernel/read/declarations.ts';
 import { Kind } from '../../../kernel/read/kinds.ts';
+import { sql, type Sql } from '../../../kernel/read/sql.ts';
 import { Person } from '../../accounts/person.entity.ts';
 import { PublicBody } from '../../authorities/public-body.entity.ts';
 import { Organisation } from '../../organisations/organisation.entity.ts';
 import { AnswerAttachment } from './answer-attachment.entity.ts';
 import { AnswerOutcome } from './submission.enums.ts';
 import { Submission } from './submission.entity.ts';
+
+const withdrawnReason = ({ id }: Row): Sql =>
+  sql`(select t.reason from submission_step t where t.answer_id = ${id!} and t.kind = 'ANSWER_WITHDRAWN')`;
 
 @ObjectType({
   implements: Node,
@@ -58,6 +63,12 @@ export class Answer extends Node {
     description: 'The files that came with it.',
   })
   attachments!: AnswerAttachment[];
+
+  @Computed(() => String, withdrawnReason, {
+    nullable: true,
+    description: 'Why it was taken back as recorded wrongly; null while it stands.',
+  })
+  withdrawnReason?: string | null;
 
   @Related(() => Person, { nullable: true, description: 'Who recorded it; null for visitors.' })
   @ManyToOne({ entity: () => Person, ref: true })

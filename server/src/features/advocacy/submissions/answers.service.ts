@@ -1,15 +1,20 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { signedIn } from '../../../kernel/access/authorize.ts';
 import { onTransaction } from '../../../kernel/database/orm.ts';
+import { conflict } from '../../../kernel/errors.ts';
 import { attach } from '../../../kernel/files/attachments.ts';
+import { ProblemCode } from '../../../kernel/problems.ts';
 import { toUuid } from '../../../kernel/read/kinds.ts';
 import { renderMarkdown } from '../../../kernel/text/markdown.ts';
 import { justified, markSensitive } from '../../../kernel/text/sensitive.ts';
 import { usualActingFor } from '../../organisations/acting-for.ts';
 import { Answer } from './answer.entity.ts';
-import { answer } from './moves.ts';
+import { runsIn } from './lifecycle.ts';
+import { answer, withdrawAnswer, type BeforeAnswer } from './moves.ts';
+import { SubmissionStep } from './submission-step.entity.ts';
 import { SubmissionStepKind } from './submission.enums.ts';
 import type { RecordAnswerInput } from './submission.inputs.ts';
-import { SubmissionWork } from './submission-work.ts';
+import { checkReason, SubmissionWork } from './submission-work.ts';
 
 /** What public bodies answer. */
 export class Answers extends SubmissionWork {
@@ -39,4 +44,44 @@ export class Answers extends SubmissionWork {
       await hands.record({ kind: SubmissionStepKind.ANSWERED, on: receivedOn, answer: entity });
     });
   }
+
+  /** What was recorded wrongly is an answer no more; it stays to be read, with the reason. */
+  withdraw(id: string, requestId: string, reason: string) {
+    checkReason(reason);
+    return this.onSubmission(id, requestId, { withdraw: reason }, async (hands) => {
+      const { em, submission, calendar } = hands;
+      const { answer, ...before } = await beforeAnswer(em, submission.id);
+      withdrawAnswer(submission, before, calendar);
+      const kind = SubmissionStepKind.ANSWER_WITHDRAWN;
+      await hands.record({ kind, on: calendar.today, reason, answer });
+    });
+  }
+}
+
+const { ANSWERED, ANSWER_WITHDRAWN, PAUSED, RESUMED, FORWARDED } = SubmissionStepKind;
+
+/** The last answer that stands, and how its submission stood before it. */
+async function beforeAnswer(
+  em: EntityManager,
+  submission: string,
+): Promise<BeforeAnswer & { answer: Answer }> {
+  const steps = await em.find(
+    SubmissionStep,
+    { submission, kind: [ANSWERED, ANSWER_WITHDRAWN, PAUSED, RESUMED, FORWARDED] },
+    { orderBy: { at: 'asc' }, populate: ['answer'] },
+  );
+  const withdrawn = new Set(
+    steps.filter(({ kind }) => kind === ANSWER_WITHDRAWN).map(({ answer }) => answer!.id),
+  );
+  const standing = steps.filter(({ kind, answer }) => kind === ANSWERED && !withdrawn.has(answer!.id));
+  const last = standing.pop();
+  if (!last) throw conflict(ProblemCode.TRANSITION_FORBIDDEN);
+  const state = last.formerState!;
+  const paused = steps
+    .slice(0, steps.indexOf(last))
+    .findLast(({ kind }) => kind === PAUSED || kind === RESUMED || kind === FORWARDED);
+  return {
+    ...{ state, answer: last.answer!.unwrap(), answeredOn: standing[0]?.happenedOn ?? null },
+    pausedOn: runsIn(state) && paused?.kind === PAUSED ? paused.happenedOn : null,
+  };
 }

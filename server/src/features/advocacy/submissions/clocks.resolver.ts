@@ -1,6 +1,6 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
-import { createdId } from '../../../kernel/graphql/ids.ts';
+import { createdId, requestKey, REQUEST_ID } from '../../../kernel/graphql/ids.ts';
 import { toUuid } from '../../../kernel/read/kinds.ts';
 import { one, type Read } from '../../../kernel/read/read.ts';
 import { Submission } from './submission.entity.ts';
@@ -126,6 +126,20 @@ export class ClocksResolver {
   ): Promise<Read<Submission>> {
     await answers.record(createdId('answer', input.id), input);
     return of(input.submissionId);
+  }
+
+  @Mutation(() => Submission, {
+    description:
+      'Takes back the last answer, as recorded wrongly: the submission stands as before it, and its limit runs on. The answer stays to be read. CONFLICT once something followed it.',
+  })
+  async withdrawAnswer(
+    @Arg('id', () => ID, { description: 'Of the submission.' }) id: string,
+    @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
+    @Arg('reason', () => String, { description: 'Why; at most 2 000 characters.' }) reason: string,
+    @Ctx() { answers }: Context,
+  ): Promise<Read<Submission>> {
+    await answers.withdraw(toUuid('submission', id), requestKey(requestId), reason);
+    return of(id);
   }
 }
 

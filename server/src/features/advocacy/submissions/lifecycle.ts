@@ -15,6 +15,7 @@ export type SubmissionVerb =
   | 'pause'
   | 'resume'
   | 'answer'
+  | 'withdrawAnswer'
   | 'seekRemedy'
   | 'close'
   | 'drop';
@@ -26,11 +27,11 @@ const stays = <State extends SubmissionState>(...states: State[]) =>
 const leads = (to: SubmissionState, ...from: SubmissionState[]) =>
   Object.fromEntries(from.map((state) => [state, to])) as Partial<Record<SubmissionState, SubmissionState>>;
 
+/** Verbs whose end is told by where they begin. */
+export type SimpleVerb = Exclude<SubmissionVerb, 'answer' | 'withdrawAnswer'>;
+
 /** From which states a verb leads to which; whatever is not here is forbidden. */
-const lifecycle: Record<
-  Exclude<SubmissionVerb, 'answer'>,
-  Partial<Record<SubmissionState, SubmissionState>>
-> = {
+const lifecycle: Record<SimpleVerb, Partial<Record<SubmissionState, SubmissionState>>> = {
   // What was sent is sent: only its numbers and rules are still written down.
   edit: {
     ...leads(DRAFT, DRAFT, APPROVED),
@@ -60,10 +61,8 @@ const answered: Record<AnswerOutcome, SubmissionState> = {
 const answerable = new Set([DELIVERED, COMPLETION_ASKED, COMPLETED, PARTLY_SETTLED, REFUSED, REMEDY_SOUGHT]);
 
 /** The state a verb leads to; undefined where it is forbidden. */
-export const stateAfter = (
-  verb: Exclude<SubmissionVerb, 'answer'>,
-  state: SubmissionState,
-): SubmissionState | undefined => lifecycle[verb][state];
+export const stateAfter = (verb: SimpleVerb, state: SubmissionState): SubmissionState | undefined =>
+  lifecycle[verb][state];
 
 /** The state after an answer; undefined where none can come. */
 export const stateAfterAnswer = (
@@ -74,9 +73,15 @@ export const stateAfterAnswer = (
   return state === REMEDY_SOUGHT ? state : answered[outcome];
 };
 
+/** The states to which only an answer leads, so that it is the last that happened. */
+const answeredLast = new Set(Object.values(answered));
+
 /** Whether a verb may be said now, whatever it says. */
-export const isOpenTo = (verb: SubmissionVerb, state: SubmissionState): boolean =>
-  verb === 'answer' ? answerable.has(state) : stateAfter(verb, state) !== undefined;
+export function isOpenTo(verb: SubmissionVerb, state: SubmissionState): boolean {
+  if (verb === 'answer') return answerable.has(state);
+  if (verb === 'withdrawAnswer') return answeredLast.has(state);
+  return stateAfter(verb, state) !== undefined;
+}
 
 /** The states in which a body's limit runs. */
 export const runsIn = (state: SubmissionState) => state === DELIVERED || state === COMPLETED;

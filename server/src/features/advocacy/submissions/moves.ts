@@ -7,8 +7,13 @@ import type { Day } from '../deadlines/counting/day.ts';
 import type { OneOffHolidays } from '../deadlines/counting/holidays.ts';
 import type { DeadlineRule } from '../deadlines/deadline-rule.entity.ts';
 import { countDue, limitBy } from './clock.ts';
-import { stateAfterAnswer } from './lifecycle.ts';
-import { SubmissionKind, type AnswerOutcome, type Channel } from './submission.enums.ts';
+import { isOpenTo, stateAfterAnswer } from './lifecycle.ts';
+import {
+  SubmissionKind,
+  type AnswerOutcome,
+  type Channel,
+  type SubmissionState,
+} from './submission.enums.ts';
 import type { Submission } from './submission.entity.ts';
 
 /** What the calendar says about a move. */
@@ -128,6 +133,25 @@ export function answer(
   if (submission.pausedOn) stopPausing(submission, on, calendar);
   submission.state = next;
   submission.answeredOn ??= on;
+}
+
+/** How a submission stood before an answer. */
+export interface BeforeAnswer {
+  state: SubmissionState;
+  /** When an earlier answer came; null without one. */
+  answeredOn: Day | null;
+  /** Since when its limit stood still; null where it ran. */
+  pausedOn: Day | null;
+}
+
+/** As if the last answer had not come: the limit runs on, or stands still again. */
+export function withdrawAnswer(submission: Submission, before: BeforeAnswer, calendar: Calendar) {
+  if (!isOpenTo('withdrawAnswer', submission.state))
+    throw conflict(ProblemCode.TRANSITION_FORBIDDEN, { state: submission.state });
+  Object.assign(submission, before);
+  if (before.pausedOn && submission.pauses.at(-1)?.from === before.pausedOn)
+    submission.pauses = submission.pauses.slice(0, -1);
+  countDue(submission, calendar);
 }
 
 const happened = (day: Day, { today, field }: Calendar, first: Day | null | undefined) =>

@@ -4,8 +4,11 @@ import { authorize } from '../../../kernel/access/authorize.ts';
 import { dayInPrague } from '../../../kernel/clock.ts';
 import { onTransaction } from '../../../kernel/database/orm.ts';
 import type { Announce } from '../../../kernel/database/unit-of-work.ts';
+import { invalid } from '../../../kernel/errors.ts';
+import { ProblemCode } from '../../../kernel/problems.ts';
 import { toUuid } from '../../../kernel/read/kinds.ts';
-import { justified, markSensitive } from '../../../kernel/text/sensitive.ts';
+import { atMost } from '../../../kernel/graphql/validate.ts';
+import { justified, markSensitive, without } from '../../../kernel/text/sensitive.ts';
 import { Topic } from '../../topics/topic.entity.ts';
 import { DeadlineRule } from '../deadlines/deadline-rule.entity.ts';
 import { oneOffHolidays } from '../deadlines/deadlines.service.ts';
@@ -17,6 +20,8 @@ import { SubmissionState, SubmissionStepKind } from './submission.enums.ts';
 import { Submission } from './submission.entity.ts';
 import type { SubmissionStepInput } from './submission.inputs.ts';
 import { submissionPolicy } from './submission.policy.ts';
+
+const REASON_LENGTH = 2_000;
 
 export interface Hands {
   em: EntityManager;
@@ -103,3 +108,10 @@ const isRemediable = ({ state, dueOn, answeredOn }: Submission, today: Day) =>
   state === SubmissionState.REFUSED ||
   state === SubmissionState.PARTLY_SETTLED ||
   (runsIn(state) && !answeredOn && dueOn != null && dueOn < today);
+
+/** Of what is never said without one. */
+export function checkReason(reason: string) {
+  atMost(REASON_LENGTH, 'reason', reason);
+  if (!reason.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
+  without({ reason });
+}

@@ -51,6 +51,9 @@ export class SubmissionAbilities {
   @Field(() => Boolean, { description: 'Record an answer.' })
   answer!: boolean;
 
+  @Field(() => Boolean, { description: 'Take the last answer back, as recorded wrongly.' })
+  withdrawAnswer!: boolean;
+
   @Field(() => Boolean, { description: 'Begin an appeal or a complaint about it.' })
   seekRemedy!: boolean;
 
@@ -82,6 +85,7 @@ export function abilitiesOf(submission: SubmissionFacts, viewer: Eyes): Submissi
     pause: may('pause') && !pausedOn,
     resume: may('resume') && pausedOn != null,
     answer: may('answer'),
+    withdrawAnswer: may('withdrawAnswer'),
     seekRemedy: may('seekRemedy'),
     close: may('close'),
     drop: may('drop'),

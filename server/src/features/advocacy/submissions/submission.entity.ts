@@ -20,7 +20,7 @@ import { DeadlineRule } from '../deadlines/deadline-rule.entity.ts';
 import type { DeadlineUnit } from '../deadlines/deadline.enums.ts';
 import { Answer } from './answer.entity.ts';
 import { clockOf } from './clock.sql.ts';
-import { stateAfter, type SubmissionVerb } from './lifecycle.ts';
+import { stateAfter, type SimpleVerb } from './lifecycle.ts';
 import { PlannedDay } from './planned-day.ts';
 import { remediesOf, SuggestedRemedy } from './remedies.ts';
 import { abilitiesOf, SubmissionAbilities, type SubmissionFacts } from './submission.abilities.ts';
@@ -286,7 +286,7 @@ export class Submission extends Node {
    * Leads it to the state a verb stands for.
    * @throws DomainError CONFLICT when the lifecycle knows no such way
    */
-  move(verb: Exclude<SubmissionVerb, 'answer'>) {
+  move(verb: SimpleVerb) {
     const next = stateAfter(verb, this.state);
     if (!next) throw conflict(ProblemCode.TRANSITION_FORBIDDEN, { state: this.state });
     this.state = next;

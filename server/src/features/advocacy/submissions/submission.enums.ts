@@ -90,6 +90,7 @@ export enum SubmissionStepKind {
   PAUSED = 'PAUSED',
   RESUMED = 'RESUMED',
   ANSWERED = 'ANSWERED',
+  ANSWER_WITHDRAWN = 'ANSWER_WITHDRAWN',
   OVERDUE = 'OVERDUE',
   RECOUNTED = 'RECOUNTED',
   REMEDY_SOUGHT = 'REMEDY_SOUGHT',
@@ -112,6 +113,7 @@ registerEnumType(SubmissionStepKind, {
     PAUSED: { description: 'The limit stopped, as until costs are paid.' },
     RESUMED: { description: 'The limit runs on.' },
     ANSWERED: { description: 'The body answered.' },
+    ANSWER_WITHDRAWN: { description: 'What was recorded as an answer was none, or another one.' },
     OVERDUE: { description: 'The limit passed without an answer; said by the calendar, not by a person.' },
     RECOUNTED: {
       description: 'The last day is another one, because a day became or ceased to be a holiday.',

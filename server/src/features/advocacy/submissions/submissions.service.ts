@@ -3,11 +3,10 @@ import { authorize, signedIn } from '../../../kernel/access/authorize.ts';
 import { audiences, Visibility } from '../../../kernel/access/visibility.ts';
 import { onTransaction } from '../../../kernel/database/orm.ts';
 import { conflict, forbidden, invalid } from '../../../kernel/errors.ts';
-import { atMost } from '../../../kernel/graphql/validate.ts';
 import { ProblemCode } from '../../../kernel/problems.ts';
 import { toUuid } from '../../../kernel/read/kinds.ts';
 import { renderMarkdown } from '../../../kernel/text/markdown.ts';
-import { justified, markSensitive, without } from '../../../kernel/text/sensitive.ts';
+import { justified, markSensitive } from '../../../kernel/text/sensitive.ts';
 import { bodyOf } from '../../authorities/body-of.ts';
 import { actingFor } from '../../organisations/acting-for.ts';
 import { limitBy, planSending } from './clock.ts';
@@ -17,9 +16,8 @@ import { SubmissionState, SubmissionStepKind } from './submission.enums.ts';
 import { Submission } from './submission.entity.ts';
 import type { AddSubmissionInput, EditSubmissionInput } from './submission.inputs.ts';
 import { submissionPolicy } from './submission.policy.ts';
-import { SubmissionWork, type Hands } from './submission-work.ts';
+import { checkReason, SubmissionWork, type Hands } from './submission-work.ts';
 
-const REASON_LENGTH = 2_000;
 const written = [SubmissionState.DRAFT, SubmissionState.APPROVED];
 
 /** What the platform puts to public bodies: written, approved, given up, closed. What the body does is `Clocks`. */
@@ -165,12 +163,6 @@ export class Submissions extends SubmissionWork {
 }
 
 const nothing: Before = { state: null, dueOn: null };
-
-function checkReason(reason: string) {
-  atMost(REASON_LENGTH, 'reason', reason);
-  if (!reason.trim()) throw invalid(ProblemCode.REQUIRED, 'reason');
-  without({ reason });
-}
 
 const said = (input: Omit<EditSubmissionInput, 'id' | 'requestId' | 'version'>) => ({
   ...{ kind: input.kind, title: input.title.trim(), text: input.text ?? '' },

@@ -70,6 +70,9 @@ export const actions = {
       },
     }),
   ),
+  withdrawAnswer: form('withdrawAnswer', ({ step: { id, requestId, reason }, tell }) =>
+    tell(say.WithdrawAnswer, { id, requestId, reason: reason ?? '' }),
+  ),
   close: form('close', ({ step: { id, requestId, reason }, tell }) =>
     tell(say.CloseSubmission, { id, requestId, reason: reason ?? '' }),
   ),

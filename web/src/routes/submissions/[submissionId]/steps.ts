@@ -40,6 +40,11 @@ const forms: Record<StepName, () => Omit<StepForm, 'name'>> = {
     ...{ label: m.submission_answer(), icon: 'inbox', explained: m.submission_answer_explained() },
     ...{ day: m.submission_received_on(), asks: ['outcome'] },
   }),
+  withdrawAnswer: () => ({
+    ...{ label: m.submission_withdraw_answer(), icon: 'close' },
+    ...{ explained: m.submission_withdraw_answer_explained(), asks: [] },
+    ...{ reason: because(m.submission_why(), true), isFinal: true },
+  }),
   extend: () => ({
     ...{ label: m.submission_extend(), icon: 'clock', explained: m.submission_extend_explained() },
     ...{ day: m.submission_extended_on(), asks: ['by'], reason: because(m.submission_extend_reason()) },
