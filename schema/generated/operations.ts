@@ -39,8 +39,12 @@ export type AddDeadlineRuleInput = {
   name: string;
   /** What else to know; at most 1 000 characters. */
   note?: string | null | undefined;
+  /** By what rule one may complain once it has passed. */
+  overdueRemedyId?: string | null | undefined;
   /** Why it is written so; part of its history, at most 1 000 characters. */
   reason: string;
+  /** By what rule one may appeal once the body has refused. */
+  refusalRemedyId?: string | null | undefined;
   /** Where in the act; at most 100 characters. */
   section?: string | null | undefined;
   /** Where one reads it; at most 500 characters. */
@@ -731,8 +735,12 @@ export type EditDeadlineRuleInput = {
   name: string;
   /** What else to know; at most 1 000 characters. */
   note?: string | null | undefined;
+  /** By what rule one may complain once it has passed. */
+  overdueRemedyId?: string | null | undefined;
   /** Why it is written so; part of its history, at most 1 000 characters. */
   reason: string;
+  /** By what rule one may appeal once the body has refused. */
+  refusalRemedyId?: string | null | undefined;
   /** UUID of this request: a repeat does nothing. */
   requestId: string;
   /** Where in the act; at most 100 characters. */
@@ -2481,14 +2489,16 @@ export type NameCooperationContactsMutation = { nameCooperationContacts: { id: s
 
 export type DeadlineChoiceFragment = { id: string, name: string, act: string, section: string | null, length: number, unit: DeadlineUnit, extensionLength: number | null };
 
-type DeadlineTermsParts_DeadlineRule_Fragment = { id: string, name: string, act: string, section: string | null, actor: string, length: number, unit: DeadlineUnit, startsWith: string, extensionLength: number | null, extensionNote: string | null, kind: DeadlineKind, consequence: string | null, note: string | null, validFrom: string | null, validTo: string | null, source: string, isVerified: boolean };
+type DeadlineTermsParts_DeadlineRule_Fragment = { id: string, name: string, act: string, section: string | null, actor: string, length: number, unit: DeadlineUnit, startsWith: string, extensionLength: number | null, extensionNote: string | null, kind: DeadlineKind, consequence: string | null, note: string | null, validFrom: string | null, validTo: string | null, source: string, isVerified: boolean, overdueRemedy: { id: string, name: string } | null, refusalRemedy: { id: string, name: string } | null };
 
-type DeadlineTermsParts_DeadlineRuleVersion_Fragment = { id: string, name: string, act: string, section: string | null, actor: string, length: number, unit: DeadlineUnit, startsWith: string, extensionLength: number | null, extensionNote: string | null, kind: DeadlineKind, consequence: string | null, note: string | null, validFrom: string | null, validTo: string | null, source: string, isVerified: boolean };
+type DeadlineTermsParts_DeadlineRuleVersion_Fragment = { id: string, name: string, act: string, section: string | null, actor: string, length: number, unit: DeadlineUnit, startsWith: string, extensionLength: number | null, extensionNote: string | null, kind: DeadlineKind, consequence: string | null, note: string | null, validFrom: string | null, validTo: string | null, source: string, isVerified: boolean, overdueRemedy: { id: string, name: string } | null, refusalRemedy: { id: string, name: string } | null };
 
 export type DeadlineTermsPartsFragment =
   | DeadlineTermsParts_DeadlineRule_Fragment
   | DeadlineTermsParts_DeadlineRuleVersion_Fragment
 ;
+
+export type RuleChoicesFragment = { deadlineRules: { edges: Array<{ node: { id: string, name: string, act: string, section: string | null, length: number, unit: DeadlineUnit, extensionLength: number | null } }> } };
 
 export type DeadlinesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2530,19 +2540,19 @@ export type DeadlineRulePageQueryVariables = Exact<{
 }>;
 
 
-export type DeadlineRulePageQuery = { deadlineRule: { version: number, editedAt: string, editReason: string | null, id: string, name: string, act: string, section: string | null, actor: string, length: number, unit: DeadlineUnit, startsWith: string, extensionLength: number | null, extensionNote: string | null, kind: DeadlineKind, consequence: string | null, note: string | null, validFrom: string | null, validTo: string | null, source: string, isVerified: boolean, editor: { id: string, name: string } | null, formerVersions: Array<{ version: number, editedAt: string, editReason: string | null, id: string, name: string, act: string, section: string | null, actor: string, length: number, unit: DeadlineUnit, startsWith: string, extensionLength: number | null, extensionNote: string | null, kind: DeadlineKind, consequence: string | null, note: string | null, validFrom: string | null, validTo: string | null, source: string, isVerified: boolean, editor: { id: string, name: string } | null }> } | null, viewer: { canKeepDeadlineRules: boolean } | null };
+export type DeadlineRulePageQuery = { deadlineRule: { version: number, editedAt: string, editReason: string | null, id: string, name: string, act: string, section: string | null, actor: string, length: number, unit: DeadlineUnit, startsWith: string, extensionLength: number | null, extensionNote: string | null, kind: DeadlineKind, consequence: string | null, note: string | null, validFrom: string | null, validTo: string | null, source: string, isVerified: boolean, editor: { id: string, name: string } | null, formerVersions: Array<{ version: number, editedAt: string, editReason: string | null, id: string, name: string, act: string, section: string | null, actor: string, length: number, unit: DeadlineUnit, startsWith: string, extensionLength: number | null, extensionNote: string | null, kind: DeadlineKind, consequence: string | null, note: string | null, validFrom: string | null, validTo: string | null, source: string, isVerified: boolean, editor: { id: string, name: string } | null, overdueRemedy: { id: string, name: string } | null, refusalRemedy: { id: string, name: string } | null }>, overdueRemedy: { id: string, name: string } | null, refusalRemedy: { id: string, name: string } | null } | null, viewer: { canKeepDeadlineRules: boolean } | null };
 
 export type EditDeadlineRulePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EditDeadlineRulePageQuery = { deadlineRule: { version: number, id: string, name: string, act: string, section: string | null, actor: string, length: number, unit: DeadlineUnit, startsWith: string, extensionLength: number | null, extensionNote: string | null, kind: DeadlineKind, consequence: string | null, note: string | null, validFrom: string | null, validTo: string | null, source: string, isVerified: boolean } | null, viewer: { canKeepDeadlineRules: boolean } | null };
+export type EditDeadlineRulePageQuery = { deadlineRule: { version: number, id: string, name: string, act: string, section: string | null, actor: string, length: number, unit: DeadlineUnit, startsWith: string, extensionLength: number | null, extensionNote: string | null, kind: DeadlineKind, consequence: string | null, note: string | null, validFrom: string | null, validTo: string | null, source: string, isVerified: boolean, overdueRemedy: { id: string, name: string } | null, refusalRemedy: { id: string, name: string } | null } | null, viewer: { canKeepDeadlineRules: boolean } | null, deadlineRules: { edges: Array<{ node: { id: string, name: string, act: string, section: string | null, length: number, unit: DeadlineUnit, extensionLength: number | null } }> } };
 
 export type NewDeadlineRulePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NewDeadlineRulePageQuery = { viewer: { canKeepDeadlineRules: boolean } | null };
+export type NewDeadlineRulePageQuery = { viewer: { canKeepDeadlineRules: boolean } | null, deadlineRules: { edges: Array<{ node: { id: string, name: string, act: string, section: string | null, length: number, unit: DeadlineUnit, extensionLength: number | null } }> } };
 
 export type AddDeadlineRuleMutationVariables = Exact<{
   input: AddDeadlineRuleInput;
@@ -4475,9 +4485,9 @@ export const DeadlinesPage = "query DeadlinesPage{deadlineRules(first:100){edges
 export const CountDeadline = "query CountDeadline($from:Date!$length:Int!$unit:DeadlineUnit!){deadlineCount(from:$from length:$length unit:$unit){end unshiftedEnd skipped{date reason name}}}" as Operation<CountDeadlineQuery, CountDeadlineQueryVariables>;
 export const CountByRule = "query CountByRule($ruleId:ID!$from:Date!$extendedBy:Int!){deadlineByRule(ruleId:$ruleId from:$from extendedBy:$extendedBy){end unshiftedEnd skipped{date reason name}}deadlineRule(id:$ruleId){name act section actor startsWith kind consequence isVerified length unit}}" as Operation<CountByRuleQuery, CountByRuleQueryVariables>;
 export const DeadlineRulesPage = "query DeadlineRulesPage($first:Int$after:String$last:Int$before:String$search:String$validOn:Date){deadlineRules(first:$first after:$after last:$last before:$before search:$search validOn:$validOn){totalCount pageInfo{...PagePlace}edges{node{...DeadlineChoice actor startsWith validFrom validTo isVerified}}}oneOffHolidays(first:50){edges{node{id date name source removedAt removalReason}}}viewer{canKeepDeadlineRules}}fragment PagePlace on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment DeadlineChoice on DeadlineRule{id name act section length unit extensionLength}" as Operation<DeadlineRulesPageQuery, DeadlineRulesPageQueryVariables>;
-export const DeadlineRulePage = "query DeadlineRulePage($id:ID!){deadlineRule(id:$id){...DeadlineTermsParts version editedAt editReason editor{id name}formerVersions{...DeadlineTermsParts version editedAt editReason editor{id name}}}viewer{canKeepDeadlineRules}}fragment DeadlineTermsParts on DeadlineTerms{id name act section actor length unit startsWith extensionLength extensionNote kind consequence note validFrom validTo source isVerified}" as Operation<DeadlineRulePageQuery, DeadlineRulePageQueryVariables>;
-export const EditDeadlineRulePage = "query EditDeadlineRulePage($id:ID!){deadlineRule(id:$id){...DeadlineTermsParts version}viewer{canKeepDeadlineRules}}fragment DeadlineTermsParts on DeadlineTerms{id name act section actor length unit startsWith extensionLength extensionNote kind consequence note validFrom validTo source isVerified}" as Operation<EditDeadlineRulePageQuery, EditDeadlineRulePageQueryVariables>;
-export const NewDeadlineRulePage = "query NewDeadlineRulePage{viewer{canKeepDeadlineRules}}" as Operation<NewDeadlineRulePageQuery, NewDeadlineRulePageQueryVariables>;
+export const DeadlineRulePage = "query DeadlineRulePage($id:ID!){deadlineRule(id:$id){...DeadlineTermsParts version editedAt editReason editor{id name}formerVersions{...DeadlineTermsParts version editedAt editReason editor{id name}}}viewer{canKeepDeadlineRules}}fragment DeadlineTermsParts on DeadlineTerms{id name act section actor length unit startsWith extensionLength extensionNote kind consequence note overdueRemedy{id name}refusalRemedy{id name}validFrom validTo source isVerified}" as Operation<DeadlineRulePageQuery, DeadlineRulePageQueryVariables>;
+export const EditDeadlineRulePage = "query EditDeadlineRulePage($id:ID!){deadlineRule(id:$id){...DeadlineTermsParts version}...RuleChoices viewer{canKeepDeadlineRules}}fragment DeadlineTermsParts on DeadlineTerms{id name act section actor length unit startsWith extensionLength extensionNote kind consequence note overdueRemedy{id name}refusalRemedy{id name}validFrom validTo source isVerified}fragment RuleChoices on Query{deadlineRules(first:100){edges{node{...DeadlineChoice}}}}fragment DeadlineChoice on DeadlineRule{id name act section length unit extensionLength}" as Operation<EditDeadlineRulePageQuery, EditDeadlineRulePageQueryVariables>;
+export const NewDeadlineRulePage = "query NewDeadlineRulePage{...RuleChoices viewer{canKeepDeadlineRules}}fragment RuleChoices on Query{deadlineRules(first:100){edges{node{...DeadlineChoice}}}}fragment DeadlineChoice on DeadlineRule{id name act section length unit extensionLength}" as Operation<NewDeadlineRulePageQuery, NewDeadlineRulePageQueryVariables>;
 export const AddDeadlineRule = "mutation AddDeadlineRule($input:AddDeadlineRuleInput!){addDeadlineRule(input:$input){id}}" as Operation<AddDeadlineRuleMutation, AddDeadlineRuleMutationVariables>;
 export const EditDeadlineRule = "mutation EditDeadlineRule($input:EditDeadlineRuleInput!){editDeadlineRule(input:$input){id}}" as Operation<EditDeadlineRuleMutation, EditDeadlineRuleMutationVariables>;
 export const AddOneOffHoliday = "mutation AddOneOffHoliday($input:AddOneOffHolidayInput!){addOneOffHoliday(input:$input){id}}" as Operation<AddOneOffHolidayMutation, AddOneOffHolidayMutationVariables>;

@@ -66,6 +66,8 @@ test.each(ways)('a coordinator mends a rule and everybody reads what it said bef
   await vera.getByRole('button', { name: 'Uložit změny' }).click();
   await vera.getByText('Konec je dřív než začátek.').waitFor();
   await vera.getByLabel('Platí od').fill('2020-01-01');
+  const complaint = 'Stížnost na postup při vyřizování žádosti';
+  await vera.getByLabel('Když úřad lhůtu nedodrží').selectOption({ label: `${complaint} (106/1999 Sb.)` });
   await vera.getByRole('button', { name: 'Uložit změny' }).click();
   await vera.getByText('Porovnáno se zákonem.').waitFor();
 
@@ -73,6 +75,7 @@ test.each(ways)('a coordinator mends a rule and everybody reads what it said bef
   await visitor.goto(address);
   const said = await saidOn(visitor);
   expect(said).toMatch(/Dřív: Délka – \d+/);
+  expect(said).toContain(`Co může následovat Když úřad lhůtu nedodrží: ${complaint}`);
   expect(said).toContain('od 1. ledna 2020 do 31. prosince 2021');
   expect(await visitor.getByRole('link', { name: 'Upravit pravidlo' }).count()).toBe(0);
   const id = address.split('/').at(-1);

@@ -17,15 +17,20 @@ export interface RuleValues extends Record<string, string> {
   kind: string;
   consequence: string;
   note: string;
+  overdueRemedyId: string;
+  refusalRemedyId: string;
   validFrom: string;
   validTo: string;
   source: string;
   isVerified: string;
 }
 
+export type RuleNames = ReadonlyMap<string, string>;
+
 export const noValues: RuleValues = {
   ...{ name: '', act: '', section: '', actor: '', length: '', unit: 'DAYS', startsWith: '' },
   ...{ extensionLength: '', extensionNote: '', kind: 'PROCEDURAL', consequence: '', note: '' },
+  ...{ overdueRemedyId: '', refusalRemedyId: '' },
   ...{ validFrom: '', validTo: '', source: '', isVerified: '' },
 };
 const fields = Object.keys(noValues) as (keyof RuleValues & string)[];
@@ -33,6 +38,8 @@ const fields = Object.keys(noValues) as (keyof RuleValues & string)[];
 export const valuesOf = (rule: Omit<DeadlineTermsPartsFragment, 'id'>): RuleValues => ({
   ...noValues,
   ...Object.fromEntries(fields.map((field) => [field, String(rule[field as keyof typeof rule] ?? '')])),
+  overdueRemedyId: rule.overdueRemedy?.id ?? '',
+  refusalRemedyId: rule.refusalRemedy?.id ?? '',
   isVerified: rule.isVerified ? 'on' : '',
 });
 
@@ -66,6 +73,8 @@ export function inputOf(values: RuleValues) {
     kind: values.kind as DeadlineKind,
     consequence: orNull(values.consequence),
     note: orNull(values.note),
+    overdueRemedyId: orNull(values.overdueRemedyId),
+    refusalRemedyId: orNull(values.refusalRemedyId),
     validFrom: orNull(values.validFrom),
     validTo: orNull(values.validTo),
     isVerified: values.isVerified === 'on',
@@ -85,6 +94,8 @@ export const labels: Record<keyof RuleValues & string, () => string> = {
   kind: m.deadlines_kind,
   consequence: m.deadlines_consequence,
   note: m.deadlines_note,
+  overdueRemedyId: m.deadlines_overdue_remedy,
+  refusalRemedyId: m.deadlines_refusal_remedy,
   validFrom: m.deadlines_valid_from,
   validTo: m.deadlines_valid_to,
   source: m.deadlines_source,
@@ -94,18 +105,19 @@ export const labels: Record<keyof RuleValues & string, () => string> = {
 export const kindName = (kind: string) =>
   kind === 'SUBSTANTIVE' ? m.deadlines_kind_SUBSTANTIVE() : m.deadlines_kind_PROCEDURAL();
 
-/** A value as people read it. */
-export function shownValue(field: string, value: string): string {
+/** A value as people read it; `names` are those of rules, by id. */
+export function shownValue(field: string, value: string, names: RuleNames): string {
   if (field === 'isVerified') return value ? m.deadlines_yes() : m.deadlines_no();
   if (!value) return m.deadlines_history_empty();
   if (field === 'unit') return unitName(value as DeadlineUnit);
   if (field === 'kind') return kindName(value);
+  if (field.endsWith('RemedyId')) return names.get(value) ?? m.deadlines_history_empty();
   return field.startsWith('valid') ? day(value, new Date(0)) : value;
 }
 
 /** What a version said otherwise than the one after it, in words. */
-export function changesBetween(former: RuleValues, next: RuleValues) {
+export function changesBetween(former: RuleValues, next: RuleValues, names: RuleNames) {
   return fields
     .filter((field) => former[field] !== next[field])
-    .map((field) => ({ label: labels[field]!(), value: shownValue(field, former[field]!) }));
+    .map((field) => ({ label: labels[field]!(), value: shownValue(field, former[field]!, names) }));
 }

@@ -1,3 +1,4 @@
+import { ref, type EntityManager } from '@mikro-orm/postgresql';
 import type { Services } from '../../../context.ts';
 import { authorize, signedIn } from '../../../kernel/access/authorize.ts';
 import { audiences } from '../../../kernel/access/visibility.ts';
@@ -31,7 +32,7 @@ export class DeadlineRules {
   add(id: string, terms: Terms) {
     return this.services.unitOfWork(
       async (em) => {
-        const said = this.written(terms);
+        const said = await this.written(em, terms);
         em.create(DeadlineRule, { ...said, id, audienceId: audiences.public, version: 1 }, { partial: true });
       },
       { once: { key: id, input: terms } },
@@ -44,7 +45,7 @@ export class DeadlineRules {
     return this.services.unitOfWork(
       async (em) => {
         const rule = await em.findOneOrFail(DeadlineRule, uuid);
-        const said = this.written(terms);
+        const said = await this.written(em, terms);
         if (rule.version !== version) throw conflict(ProblemCode.VERSION_STALE);
         em.assign(rule, said);
       },
@@ -101,12 +102,12 @@ export class DeadlineRules {
     return viewer;
   }
 
-  private async isHoliday(em: Parameters<Parameters<Services['unitOfWork']>[0]>[0], date: string) {
+  private async isHoliday(em: EntityManager, date: string) {
     return (await em.count(OneOffHoliday, { date, removedAt: null })) > 0;
   }
 
   /** The columns of a rule as its keeper writes it now. */
-  private written({ reason, ...terms }: Terms) {
+  private async written(em: EntityManager, { reason, overdueRemedyId, refusalRemedyId, ...terms }: Terms) {
     const { personId: editor } = this.keeper();
     const { name, act, section, actor, startsWith, extensionNote, consequence, note, source } = terms;
     const needed = { name, act, actor, startsWith, source };
@@ -118,6 +119,8 @@ export class DeadlineRules {
       ...trimmed(needed, ''),
       ...trimmed(optional, null),
       extensionLength: terms.extensionLength ?? null,
+      overdueRemedy: await remedy(em, overdueRemedyId),
+      refusalRemedy: await remedy(em, refusalRemedyId),
       validFrom: terms.validFrom ?? null,
       validTo: terms.validTo ?? null,
       editor,
@@ -126,6 +129,10 @@ export class DeadlineRules {
     };
   }
 }
+
+/** @throws DomainError NOT_FOUND for a rule that is none */
+const remedy = async (em: EntityManager, id: string | null | undefined) =>
+  id ? ref(await em.findOneOrFail(DeadlineRule, toUuid('deadlinerule', id))) : null;
 
 function checkNumbers({ length, extensionLength, unit, validFrom, validTo }: Omit<Terms, 'reason'>) {
   const max = longest[unit];

@@ -6,6 +6,8 @@ import { CalendarDate } from '../../../kernel/graphql/scalars.ts';
 import { Related } from '../../../kernel/read/declare.ts';
 import { Person } from '../../accounts/person.entity.ts';
 import { DeadlineKind, DeadlineUnit } from './deadline.enums.ts';
+// A rule extends these terms: what needs them imports the rule.
+import { DeadlineRule } from './deadline-rule.entity.ts';
 
 /** What a rule says, now or in a former version. */
 @InterfaceType('DeadlineTerms', {
@@ -70,6 +72,20 @@ export abstract class DeadlineTerms extends Node {
   @Field(() => String, { nullable: true, description: 'What else to know; null when nothing.' })
   @Property({ type: 'text', nullable: true })
   note?: string | null;
+
+  @Related(() => DeadlineRule, {
+    nullable: true,
+    description: 'By what rule one may complain once it has passed; null when by none.',
+  })
+  @ManyToOne({ entity: () => DeadlineRule, ref: true, nullable: true })
+  overdueRemedy?: Ref<DeadlineRule> | null;
+
+  @Related(() => DeadlineRule, {
+    nullable: true,
+    description: 'By what rule one may appeal once the body has refused; null when by none.',
+  })
+  @ManyToOne({ entity: () => DeadlineRule, ref: true, nullable: true })
+  refusalRemedy?: Ref<DeadlineRule> | null;
 
   @Field(() => CalendarDate, {
     nullable: true,

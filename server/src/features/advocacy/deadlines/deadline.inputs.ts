@@ -70,6 +70,12 @@ class DeadlineTermsInput {
   @OptionalText(1_000)
   note?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'By what rule one may complain once it has passed.' })
+  overdueRemedyId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'By what rule one may appeal once the body has refused.' })
+  refusalRemedyId?: string | null;
+
   @Field(() => CalendarDate, { nullable: true, description: 'The first day on which its event may lie.' })
   validFrom?: string | null;
 

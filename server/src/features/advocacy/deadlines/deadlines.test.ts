@@ -74,6 +74,25 @@ test('coordinators add and edit rules, others do not; what a rule said before st
   });
 });
 
+test('a rule says what may follow, in its history too; a rule that is none is refused', async () => {
+  const [complaint, appeal] = [await by.ruleAdded(w.vera), await by.ruleAdded(w.vera)];
+  const id = await by.ruleAdded(w.vera, { overdueRemedyId: complaint, refusalRemedyId: appeal });
+  await w.vera.run(by.EDIT_RULE, by.ruleEdit(id, 1, { overdueRemedyId: appeal }));
+  const remedies = 'overdueRemedy { id } refusalRemedy { id }';
+  const read = `query($id: ID!) { deadlineRule(id: $id) { ${remedies} formerVersions { ${remedies} } } }`;
+  expect((await w.visitor.run(read, { id })).deadlineRule).toEqual({
+    ...{ overdueRemedy: { id: appeal }, refusalRemedy: null },
+    formerVersions: [{ overdueRemedy: { id: complaint }, refusalRemedy: { id: appeal } }],
+  });
+  const missing = `deadlinerule_${randomUUID()}`;
+  await expect(by.ruleAdded(w.vera, { refusalRemedyId: missing })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  await expect(
+    w.vera.run(by.EDIT_RULE, by.ruleEdit(id, 2, { overdueRemedyId: missing })),
+  ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
 test.each([
   [{ name: ' ' }, 'REQUIRED', 'name'],
   [{ reason: '' }, 'REQUIRED', 'reason'],

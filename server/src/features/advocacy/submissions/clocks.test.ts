@@ -137,12 +137,8 @@ test('one’s own limit is told with the days within it (a bill in the comment p
 });
 
 test('when the body is silent, the complaint about it is suggested with its own limit, and follows', async () => {
-  const at = await by.place(w, { extensionLength: 10 });
   const remedy = await ruleAdded(w.vera, { name: 'Stížnost na postup', length: 30, extensionLength: null });
-  await w.sql(
-    'update deadline_rule set overdue_remedy_id = $2 where id = $1',
-    [at.ruleId, remedy].map((one) => one.slice(13)),
-  );
+  const at = await by.place(w, { extensionLength: 10, overdueRemedyId: remedy });
   const { id } = await by.delivered(w.vera, at, '2021-06-10');
   await by.step(w.vera, 'extendSubmission', id, { on: '2021-06-24', by: 10 });
   const suggested = 'suggestedRemedies { cause from ruleId name }';

@@ -7,10 +7,10 @@ import { refusal } from '#lib/server/sentences.ts';
 import { idFor } from '#lib/uuid.ts';
 
 export const load = async ({ fetch }) => {
-  const { viewer } = await ask(fetch, NewDeadlineRulePage, {});
+  const { viewer, deadlineRules } = await ask(fetch, NewDeadlineRulePage, {});
   if (!viewer) throw new Refused('UNAUTHENTICATED');
   if (!viewer.canKeepDeadlineRules) throw new Refused('FORBIDDEN');
-  return { id: idFor('deadlinerule') };
+  return { id: idFor('deadlinerule'), rules: deadlineRules.edges.map(({ node }) => node) };
 };
 
 export const actions = {

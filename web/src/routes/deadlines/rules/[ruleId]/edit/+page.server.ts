@@ -7,16 +7,17 @@ import { refusedEdit } from '#lib/server/stale-edit.ts';
 import { uuidv7 } from '#lib/uuid.ts';
 
 async function read(fetch: typeof globalThis.fetch, id: string) {
-  const { deadlineRule, viewer } = await ask(fetch, EditDeadlineRulePage, { id });
+  const { deadlineRule, deadlineRules, viewer } = await ask(fetch, EditDeadlineRulePage, { id });
   if (!viewer) throw new Refused('UNAUTHENTICATED');
   if (!deadlineRule) throw new Refused('NOT_FOUND');
   if (!viewer.canKeepDeadlineRules) throw new Refused('FORBIDDEN');
-  return deadlineRule;
+  const rules = deadlineRules.edges.map(({ node }) => node).filter((rule) => rule.id !== id);
+  return { ...deadlineRule, rules };
 }
 
 export const load = async ({ fetch, params }) => {
-  const { id, name, version, ...rule } = await read(fetch, params.ruleId);
-  return { id, name, version, values: valuesOf({ name, ...rule }), requestId: uuidv7() };
+  const { id, name, version, rules, ...rule } = await read(fetch, params.ruleId);
+  return { id, name, version, values: valuesOf({ name, ...rule }), rules, requestId: uuidv7() };
 };
 
 export const actions = {
