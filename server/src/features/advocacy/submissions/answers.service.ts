@@ -9,9 +9,10 @@ import { renderMarkdown } from '../../../kernel/text/markdown.ts';
 import { justified, markSensitive } from '../../../kernel/text/sensitive.ts';
 import { usualActingFor } from '../../organisations/acting-for.ts';
 import { Answer } from './answer.entity.ts';
-import { runsIn } from './lifecycle.ts';
+import { isOpenTo, runsIn } from './lifecycle.ts';
 import { answer, withdrawAnswer, type BeforeAnswer } from './moves.ts';
 import { SubmissionStep } from './submission-step.entity.ts';
+import type { Submission } from './submission.entity.ts';
 import { SubmissionStepKind } from './submission.enums.ts';
 import type { RecordAnswerInput } from './submission.inputs.ts';
 import { checkReason, SubmissionWork } from './submission-work.ts';
@@ -50,7 +51,7 @@ export class Answers extends SubmissionWork {
     checkReason(reason);
     return this.onSubmission(id, requestId, { withdraw: reason }, async (hands) => {
       const { em, submission, calendar } = hands;
-      const { answer, ...before } = await beforeAnswer(em, submission.id);
+      const { answer, ...before } = await beforeAnswer(em, submission);
       withdrawAnswer(submission, before, calendar);
       const kind = SubmissionStepKind.ANSWER_WITHDRAWN;
       await hands.record({ kind, on: calendar.today, reason, answer });
@@ -60,14 +61,17 @@ export class Answers extends SubmissionWork {
 
 const { ANSWERED, ANSWER_WITHDRAWN, PAUSED, RESUMED, FORWARDED } = SubmissionStepKind;
 
-/** The last answer that stands, and how its submission stood before it. */
+/**
+ * The last answer that stands, and how its submission stood before it.
+ * @throws DomainError CONFLICT where an answer is not the last that happened
+ */
 async function beforeAnswer(
   em: EntityManager,
-  submission: string,
+  { id, state: now }: Submission,
 ): Promise<BeforeAnswer & { answer: Answer }> {
   const steps = await em.find(
     SubmissionStep,
-    { submission, kind: [ANSWERED, ANSWER_WITHDRAWN, PAUSED, RESUMED, FORWARDED] },
+    { submission: id, kind: [ANSWERED, ANSWER_WITHDRAWN, PAUSED, RESUMED, FORWARDED] },
     { orderBy: { at: 'asc' }, populate: ['answer'] },
   );
   const withdrawn = new Set(
@@ -75,7 +79,8 @@ async function beforeAnswer(
   );
   const standing = steps.filter(({ kind, answer }) => kind === ANSWERED && !withdrawn.has(answer!.id));
   const last = standing.pop();
-  if (!last) throw conflict(ProblemCode.TRANSITION_FORBIDDEN);
+  if (!last || !isOpenTo('withdrawAnswer', now))
+    throw conflict(ProblemCode.TRANSITION_FORBIDDEN, { state: now });
   const state = last.formerState!;
   const paused = steps
     .slice(0, steps.indexOf(last))

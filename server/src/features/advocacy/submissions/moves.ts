@@ -7,7 +7,7 @@ import type { Day } from '../deadlines/counting/day.ts';
 import type { OneOffHolidays } from '../deadlines/counting/holidays.ts';
 import type { DeadlineRule } from '../deadlines/deadline-rule.entity.ts';
 import { countDue, limitBy } from './clock.ts';
-import { isOpenTo, stateAfterAnswer } from './lifecycle.ts';
+import { stateAfterAnswer } from './lifecycle.ts';
 import {
   SubmissionKind,
   type AnswerOutcome,
@@ -146,8 +146,6 @@ export interface BeforeAnswer {
 
 /** As if the last answer had not come: the limit runs on, or stands still again. */
 export function withdrawAnswer(submission: Submission, before: BeforeAnswer, calendar: Calendar) {
-  if (!isOpenTo('withdrawAnswer', submission.state))
-    throw conflict(ProblemCode.TRANSITION_FORBIDDEN, { state: submission.state });
   Object.assign(submission, before);
   if (before.pausedOn && submission.pauses.at(-1)?.from === before.pausedOn)
     submission.pauses = submission.pauses.slice(0, -1);
